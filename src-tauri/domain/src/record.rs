@@ -1,0 +1,405 @@
+//! The report model: everything a document of the record says, from plan, state and
+//! directory. Values and names, no words and no layout: those belong to the report room.
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono_tz::Tz;
+use rust_decimal::Decimal;
+
+use crate::directory::Directory;
+use crate::hash::Hash;
+use crate::ids::{ApplicantId, PersonId};
+use crate::plan::agenda::{Agenda, AgendaItem, PhaseKind, TimedItem};
+use crate::plan::panel::Sector;
+use crate::plan::rules::Aggregation;
+use crate::plan::{Plan, Purpose};
+use crate::scoring::exact::{exact, rounded};
+use crate::scoring::rank::{NoRank, Placing, official};
+use crate::session::State;
+use crate::session::event::{NoteField, Signer};
+use crate::session::timer::PhaseRun;
+use crate::time::{Measured, Moment};
+
+/// Everything derived from a session, ready to be written in some format.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// Head of the document.
+    pub head: RecordHead,
+    /// The panel.
+    pub panel: Vec<PanelRow>,
+    /// The course, item by item.
+    pub items: Vec<ItemRow>,
+    /// The slot everyone had: phase and milliseconds.
+    pub slot: Vec<(PhaseKind, u64)>,
+    /// The official result; `None` where the purpose forbids one or scoring is open.
+    pub result: Option<ResultTable>,
+    /// The panel's resolution.
+    pub resolution: Option<String>,
+    /// Freeze of the plan.
+    pub frozen: Option<Seal>,
+    /// Last entry of the log that this record rests on, and its place in the chain.
+    pub log: (u64, Option<Seal>),
+    /// Chair, then minute taker.
+    pub signatures: Vec<SignatureRow>,
+}
+
+/// What stands at the head of every page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecordHead {
+    /// Title of the session.
+    pub title: String,
+    /// File reference.
+    pub file_reference: String,
+    /// Office.
+    pub office: String,
+    /// Unit.
+    pub unit: String,
+    /// Purpose.
+    pub purpose: Option<Purpose>,
+    /// Planned start, in the session's time zone.
+    pub planned: Option<NaiveDateTime>,
+    /// Actual start and end, in the session's time zone.
+    pub actual: (Option<NaiveDateTime>, Option<NaiveDateTime>),
+    /// Venue.
+    pub venue: String,
+    /// Chair.
+    pub chair: String,
+    /// Minute taker.
+    pub minute_taker: String,
+}
+
+/// A member of the panel.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PanelRow {
+    /// Name.
+    pub name: String,
+    /// Organisation.
+    pub organisation: String,
+    /// Sector.
+    pub sector: Sector,
+    /// Whether a declaration stands for every applicant.
+    pub declared_all: bool,
+    /// Numbers of the items from which the member was recused, and who ordered it.
+    pub recused: Vec<(String, String)>,
+}
+
+/// An item with its planned and actual times.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ItemRow {
+    /// Number, empty for a break.
+    pub number: String,
+    /// Stable word of the kind, see `ItemKind::code`.
+    pub kind: &'static str,
+    /// Own title or applicant's full name; empty where the kind's word says it.
+    pub title: String,
+    /// Seat of the applicant.
+    pub place: String,
+    /// Planned from and to, in the session's time zone.
+    pub planned: Option<(NaiveDateTime, NaiveDateTime)>,
+    /// Actual from and to.
+    pub actual: Option<(NaiveDateTime, NaiveDateTime)>,
+    /// Time spoken in the pitch phase, stops left out, in milliseconds.
+    pub pitch_ms: Option<u64>,
+    /// What the pitch went over the time that was due, in milliseconds.
+    pub overrun_ms: u64,
+    /// What the host added to or took from the pitch, in milliseconds.
+    pub adjusted_ms: i64,
+    /// Stops of the whole item, in milliseconds.
+    pub paused_ms: u64,
+    /// Whether the machine was restarted meanwhile, so that the wall clock counted.
+    pub by_wall_clock: bool,
+    /// Names of recused members, who left the room.
+    pub left_room: Vec<String>,
+    /// Content notes: time into the phase and words; `None` where they were erased.
+    pub notes: Vec<(u64, Option<String>)>,
+}
+
+/// The official result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ResultTable {
+    /// How ballots were put together.
+    pub aggregation: Aggregation,
+    /// Scale, lowest and highest.
+    pub scale: (Decimal, Decimal),
+    /// Criteria with weight in percent and minimum.
+    pub criteria: Vec<(String, Decimal, Option<Decimal>)>,
+    /// Minimum of the result.
+    pub minimum_total: Option<Decimal>,
+    /// Names of the tie-break criteria.
+    pub tie_break: Vec<String>,
+    /// Ballots that counted and that could have.
+    pub ballots: (usize, usize),
+    /// Rows, best first.
+    pub rows: Vec<ResultRow>,
+}
+
+/// One applicant's result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ResultRow {
+    /// Who.
+    pub applicant: ApplicantId,
+    /// Full name.
+    pub name: String,
+    /// Rank, if there is one.
+    pub rank: Option<usize>,
+    /// Why there is no rank.
+    pub no_rank: Option<NoRankRow>,
+    /// Result with two decimals, full stop: "4.32".
+    pub points: Option<String>,
+    /// The exact result as a fraction: "108/25".
+    pub exact: Option<String>,
+    /// Length of the bar in thousandths of the scale.
+    pub bar_permille: u16,
+    /// Lowest and highest total of an evaluator, in thousandths of the scale.
+    pub spread_permille: Option<(u16, u16)>,
+    /// Ballots that counted.
+    pub counted: usize,
+    /// Evaluators who were recused.
+    pub recused: usize,
+    /// Ballots that are missing.
+    pub missing: usize,
+    /// Whether the rank is shared.
+    pub shared: bool,
+    /// The criterion that separated an equal result.
+    pub by_tie_break: Option<String>,
+    /// Mean per criterion, in the order of the form, two decimals.
+    pub criteria: Vec<Option<String>>,
+}
+
+/// Why a row has no rank, with names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoRankRow {
+    /// No ballot.
+    NoBallot,
+    /// Under the minimum of the result.
+    BelowTotal,
+    /// Under the minimum of the named criterion.
+    BelowCriterion(String),
+}
+
+/// A hash with its moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seal {
+    /// The hash.
+    pub hash: Hash,
+    /// When, in the session's time zone.
+    pub at: NaiveDateTime,
+}
+
+/// A line to sign on, or a signature.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignatureRow {
+    /// In which function.
+    pub signer: Signer,
+    /// Who should.
+    pub name: String,
+    /// Place and time, once signed.
+    pub signed: Option<(String, NaiveDateTime)>,
+}
+
+impl Record {
+    /// Whether both have signed; otherwise every page says that it is a draft.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        self.signatures.len() == 2 && self.signatures.iter().all(|row| row.signed.is_some())
+    }
+
+    /// Derives the record. `now` closes what still runs.
+    #[must_use]
+    pub fn derive(state: &State, directory: &Directory, now: &Moment) -> Self {
+        let plan = &state.plan;
+        let zone = plan.head.time_zone;
+        let timed = plan.agenda.timed(&plan.slot);
+        let sealed = |hash: Hash, at: &Moment| Seal { hash, at: local(zone, at.wall) };
+        let (seq, hash) = state.content_head;
+        let last = state.entries.iter().find(|entry| entry.seq == seq);
+        Self {
+            head: head(state, directory),
+            panel: panel(state, directory, &timed),
+            items: items(state, directory, &timed, now),
+            slot: plan.slot.phases.iter().map(|phase| (phase.kind, phase.duration_ms)).collect(),
+            result: official(state).ok().map(|placings| result(state, directory, &placings)),
+            resolution: state.resolution.clone(),
+            frozen: state.frozen.as_ref().map(|(_, hash, at)| sealed(*hash, at)),
+            log: (seq, last.and_then(|entry| entry.at.as_ref()).map(|at| sealed(hash, at))),
+            signatures: [(Signer::Chair, plan.head.chair), (Signer::MinuteTaker, plan.head.minute_taker)]
+                .into_iter()
+                .map(|(signer, person)| signature(state, directory, signer, person))
+                .collect(),
+        }
+    }
+}
+
+/// A moment as the session's clocks on the wall showed it.
+#[must_use]
+pub fn local(zone: Tz, at: DateTime<Utc>) -> NaiveDateTime {
+    at.with_timezone(&zone).naive_local()
+}
+
+fn head(state: &State, directory: &Directory) -> RecordHead {
+    let head = &state.plan.head;
+    let zone = head.time_zone;
+    let person = |id: Option<PersonId>| id.map(|id| directory.person_name(id).to_owned()).unwrap_or_default();
+    let first = state.runs.first().map(|run| local(zone, run.from.wall));
+    RecordHead {
+        title: head.title.clone(),
+        file_reference: head.file_reference.clone(),
+        office: directory.office_name(head.office).to_owned(),
+        unit: head.unit.clone(),
+        purpose: head.purpose,
+        planned: head.starts_at().map(|at| local(zone, at)),
+        actual: (first, state.run_ended.as_ref().map(|at| local(zone, at.wall))),
+        venue: directory.venue_name(head.venue).to_owned(),
+        chair: person(head.chair),
+        minute_taker: person(head.minute_taker),
+    }
+}
+
+fn panel(state: &State, directory: &Directory, timed: &[TimedItem]) -> Vec<PanelRow> {
+    let plan = &state.plan;
+    let members = plan.panel.evaluators.iter();
+    members
+        .map(|member| {
+            let person = directory.person(member.person);
+            let recused = plan.agenda.items.iter().zip(timed).filter_map(|(item, timed)| {
+                let applicant = item.applicant()?;
+                let declaration = state.declarations.get(&(member.person, applicant))?;
+                let by = declaration.ordered_by.map(|by| directory.person_name(by).to_owned());
+                declaration.conflict.then(|| (timed.number.clone(), by.unwrap_or_default()))
+            });
+            PanelRow {
+                name: person.map(|person| person.name.clone()).unwrap_or_default(),
+                organisation: person.map(|person| person.organisation.clone()).unwrap_or_default(),
+                sector: member.sector,
+                declared_all: plan
+                    .applicants
+                    .iter()
+                    .all(|applicant| state.declared(member.person, *applicant)),
+                recused: recused.collect(),
+            }
+        })
+        .collect()
+}
+
+fn items(state: &State, directory: &Directory, timed: &[TimedItem], now: &Moment) -> Vec<ItemRow> {
+    let items = state.plan.agenda.items.iter().zip(timed);
+    items.map(|(item, timed)| item_row(state, directory, item, timed, now)).collect()
+}
+
+fn item_row(
+    state: &State,
+    directory: &Directory,
+    item: &AgendaItem,
+    timed: &TimedItem,
+    now: &Moment,
+) -> ItemRow {
+    let plan: &Plan = &state.plan;
+    let zone = plan.head.time_zone;
+    let runs: Vec<&PhaseRun> = state.runs.iter().filter(|run| run.item == item.id).collect();
+    let phases = Agenda::phases(item, &plan.slot);
+    let is_pitch =
+        |run: &&&PhaseRun| phases.get(run.phase).is_some_and(|phase| phase.kind == PhaseKind::Pitch);
+    let pitch = runs.iter().find(is_pitch);
+    let planned = plan.head.starts_at().map(|start| {
+        let from = start + milliseconds(timed.offset_ms);
+        (local(zone, from), local(zone, from + milliseconds(timed.duration_ms)))
+    });
+    let actual = runs.first().zip(runs.last()).map(|(first, last)| {
+        let to = last.to.as_ref().unwrap_or(now);
+        (local(zone, first.from.wall), local(zone, to.wall))
+    });
+    let applicant = item.applicant();
+    let recused = plan.panel.evaluators.iter().filter(|member| {
+        applicant.is_some_and(|applicant| state.recused(member.person, applicant)) && !runs.is_empty()
+    });
+    let notes = state.notes.iter().filter(|note| note.item == item.id && note.field == NoteField::Content);
+    ItemRow {
+        number: timed.number.clone(),
+        kind: item.kind.code(),
+        title: applicant.map_or(item.title.as_str(), |id| directory.applicant_name(id)).to_owned(),
+        place: applicant
+            .and_then(|id| directory.applicant(id))
+            .map(|found| found.place.clone())
+            .unwrap_or_default(),
+        planned,
+        actual,
+        pitch_ms: pitch.map(|run| run.elapsed_ms(now)),
+        overrun_ms: pitch.map_or(0, |run| run.left_ms(now).min(0).unsigned_abs()),
+        adjusted_ms: pitch.map_or(0, |run| run.adjusted_ms),
+        paused_ms: runs.iter().map(|run| run.paused_ms(now)).sum(),
+        by_wall_clock: runs.iter().any(|run| run.measured(now) == Measured::Wall),
+        left_room: recused.map(|member| directory.person_name(member.person).to_owned()).collect(),
+        notes: notes.map(|note| (note.at_ms, note.text.clone())).collect(),
+    }
+}
+
+fn milliseconds(ms: u64) -> chrono::Duration {
+    chrono::Duration::milliseconds(ms.cast_signed())
+}
+
+fn result(state: &State, directory: &Directory, placings: &[Placing]) -> ResultTable {
+    let plan = &state.plan;
+    let counted: usize = placings.iter().map(|placing| placing.aggregate.totals.len()).sum();
+    let criterion_name =
+        |id| plan.form.criterion(id).map(|criterion| criterion.name.clone()).unwrap_or_default();
+    ResultTable {
+        aggregation: plan.rules.aggregation,
+        scale: (plan.form.scale.min, plan.form.scale.max),
+        criteria: plan
+            .form
+            .criteria
+            .iter()
+            .map(|criterion| (criterion.name.clone(), criterion.weight, criterion.minimum))
+            .collect(),
+        minimum_total: plan.rules.minimum_total,
+        tie_break: plan.rules.tie_break.iter().map(|id| criterion_name(*id)).collect(),
+        ballots: (counted, placings.len() * plan.panel.evaluators.len()),
+        rows: placings.iter().map(|placing| result_row(plan, directory, placing)).collect(),
+    }
+}
+
+fn result_row(plan: &Plan, directory: &Directory, placing: &Placing) -> ResultRow {
+    let aggregate = &placing.aggregate;
+    let name_of = |id| plan.form.criterion(id).map(|criterion| criterion.name.clone()).unwrap_or_default();
+    let permille = |number: &crate::scoring::Exact| {
+        let (min, max) = (exact(plan.form.scale.min), exact(plan.form.scale.max));
+        let share = (number - &min) / (max - min);
+        rounded(&(share * exact(Decimal::from(1000))), 0).parse::<u16>().unwrap_or(0)
+    };
+    let spread = aggregate.totals.values().min().zip(aggregate.totals.values().max());
+    let no_rank = placing.rank.err().map(|why| match why {
+        NoRank::NoBallot => NoRankRow::NoBallot,
+        NoRank::BelowTotal => NoRankRow::BelowTotal,
+        NoRank::BelowCriterion(id) => NoRankRow::BelowCriterion(name_of(id)),
+    });
+    ResultRow {
+        applicant: aggregate.applicant,
+        name: directory.applicant_name(aggregate.applicant).to_owned(),
+        rank: placing.rank.ok(),
+        no_rank,
+        points: aggregate.result.as_ref().map(|number| rounded(number, 2)),
+        exact: aggregate.result.as_ref().map(ToString::to_string),
+        bar_permille: aggregate.result.as_ref().map_or(0, permille),
+        spread_permille: spread.map(|(low, high)| (permille(low), permille(high))),
+        counted: aggregate.totals.len(),
+        recused: aggregate.recused,
+        missing: aggregate.missing,
+        shared: placing.shared,
+        by_tie_break: placing.by_tie_break.map(name_of),
+        criteria: plan
+            .form
+            .criteria
+            .iter()
+            .map(|criterion| aggregate.criteria.get(&criterion.id).map(|mean| rounded(mean, 2)))
+            .collect(),
+    }
+}
+
+fn signature(state: &State, directory: &Directory, signer: Signer, person: Option<PersonId>) -> SignatureRow {
+    let zone = state.plan.head.time_zone;
+    let signed = state.signatures.get(&signer);
+    SignatureRow {
+        signer,
+        name: person.map(|id| directory.person_name(id).to_owned()).unwrap_or_default(),
+        signed: signed.map(|signed| (signed.place.clone().unwrap_or_default(), local(zone, signed.at.wall))),
+    }
+}
