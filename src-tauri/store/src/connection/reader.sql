@@ -1,0 +1,3 @@
+PRAGMA query_only = ON;
+PRAGMA temp_store = MEMORY;
+PRAGMA trusted_schema = OFF;

@@ -1,0 +1,3 @@
+SELECT id, name, place, presenter, email, description, website, reference, received, amount
+FROM applicant
+ORDER BY id;

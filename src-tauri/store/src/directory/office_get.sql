@@ -1,0 +1,1 @@
+SELECT id, name FROM office WHERE id = ?1;

@@ -1,0 +1,1 @@
+SELECT id, name FROM office ORDER BY name COLLATE NOCASE, id;

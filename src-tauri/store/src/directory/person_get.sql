@@ -1,0 +1,1 @@
+SELECT id, name, organisation FROM person WHERE id = ?1;

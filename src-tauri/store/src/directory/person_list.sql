@@ -1,0 +1,1 @@
+SELECT id, name, organisation FROM person ORDER BY name COLLATE NOCASE, id;

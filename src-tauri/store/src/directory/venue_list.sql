@@ -1,0 +1,1 @@
+SELECT id, name FROM venue ORDER BY name COLLATE NOCASE, id;

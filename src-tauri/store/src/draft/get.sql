@@ -1,0 +1,1 @@
+SELECT owner, key, body, saved_ms FROM draft WHERE session = ?1 AND owner = ?2 AND key = ?3;

@@ -1,0 +1,1 @@
+INSERT INTO log_text (session, seq, salt, text) VALUES (?1, ?2, ?3, ?4);

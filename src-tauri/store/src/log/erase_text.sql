@@ -1,0 +1,1 @@
+DELETE FROM log_text WHERE session = ?1 AND seq = ?2;

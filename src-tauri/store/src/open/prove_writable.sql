@@ -1,0 +1,3 @@
+-- Takes the right to write and gives it back.
+BEGIN IMMEDIATE;
+COMMIT;

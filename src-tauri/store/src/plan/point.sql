@@ -1,0 +1,1 @@
+UPDATE session SET revision = ?2 WHERE id = ?1;

@@ -1,0 +1,1 @@
+INSERT INTO bare (facts) VALUES (?1);

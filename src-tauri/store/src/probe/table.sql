@@ -1,0 +1,1 @@
+CREATE TABLE bare (facts BLOB NOT NULL) STRICT;

@@ -1,0 +1,1 @@
+INSERT INTO session (id, created_ms) VALUES (?1, ?2);

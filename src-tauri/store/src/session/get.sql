@@ -1,0 +1,1 @@
+SELECT id, created_ms, sample FROM session WHERE id = ?1;

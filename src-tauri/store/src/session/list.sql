@@ -1,0 +1,1 @@
+SELECT id, created_ms, sample FROM session ORDER BY created_ms DESC, id DESC;

@@ -1,0 +1,1 @@
+UPDATE session SET sample = 1 WHERE id = ?1;

@@ -1,0 +1,124 @@
+//! One session with an event of every kind, as the fixtures hold it and the tests expect it.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, dead_code)]
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Duration, Utc};
+use domain::hash::Hash;
+use domain::ids::{ApplicantId, BallotId, CriterionId, EntryId, ItemId, PersonId, SessionId};
+use domain::session::Event;
+use domain::session::entry::{NewEntry, StoredEntry, seal};
+use domain::session::event::{Actor, Channel, NoteField, Signer};
+use domain::time::Moment;
+use uuid::Uuid;
+
+/// A moment, in milliseconds after the beginning.
+pub fn at(ms: i64) -> DateTime<Utc> {
+    DateTime::UNIX_EPOCH + Duration::milliseconds(ms)
+}
+
+/// The session.
+pub fn session() -> SessionId {
+    SessionId(id(1))
+}
+
+/// An id by its number.
+pub fn id(number: u128) -> Uuid {
+    Uuid::from_u128(number)
+}
+
+/// The entry after `(seq, hash)`.
+pub fn entry((seq, before): (u64, Hash), new: &NewEntry) -> StoredEntry {
+    let seq = seq + 1;
+    let moment = Moment { wall: at(1000 * seq.cast_signed()), boot_ms: 500 + seq, boot_id: "boot".into() };
+    let salt = [u8::try_from(seq % 256).unwrap(); 32];
+    seal(new, (seq, before), EntryId(id(u128::from(seq))), moment, Actor::Host, salt).unwrap()
+}
+
+/// The whole chain of [`every_kind`].
+pub fn chain() -> Vec<StoredEntry> {
+    let mut head = (0, Hash::ZERO);
+    let mut entries = Vec::new();
+    for new in every_kind() {
+        let next = entry(head, &new);
+        head = (next.seq, next.hash);
+        entries.push(next);
+    }
+    entries
+}
+
+/// One event of every kind that version 1 knows.
+pub fn every_kind() -> Vec<NewEntry> {
+    let (person, applicant, item) = (PersonId(id(20)), ApplicantId(id(30)), ItemId(id(40)));
+    let plan_hash = Hash::of(&[b"plan"]);
+    let said = |event, text: &str| NewEntry { event, text: Some(text.into()) };
+    let declared =
+        |conflict, ordered_by| Event::DeclarationMade { evaluator: person, applicant, conflict, ordered_by };
+    let note = Event::NoteTaken {
+        item,
+        phase: Some(1),
+        field: NoteField::Content,
+        at_ms: 61_000,
+        replaces: Some(8),
+    };
+    vec![
+        Event::SessionCreated.into(),
+        declared(false, None).into(),
+        said(declared(true, Some(PersonId(id(21)))), "Frühere Beschäftigung"),
+        Event::PlanFrozen { revision: 3, plan_hash }.into(),
+        Event::PhaseStarted { item, phase: 1 }.into(),
+        Event::TimerPaused.into(),
+        Event::TimerResumed.into(),
+        Event::TimeAdjusted { delta_ms: -60_000 }.into(),
+        Event::Undone { seq: 8 }.into(),
+        Event::StageBlanked { on: true }.into(),
+        said(note, "Läuft im Rechenzentrum der Stadt.\n\"Zwei\" Pilotämter"),
+        said(
+            Event::BallotSubmitted {
+                ballot: BallotId(id(50)),
+                evaluator: person,
+                applicant,
+                plan_hash,
+                scores: BTreeMap::from([
+                    (CriterionId(id(60)), "4.5".parse().unwrap()),
+                    (CriterionId(id(61)), "0".parse().unwrap()),
+                ]),
+                channel: Channel::File,
+                edition: 7,
+            },
+            r#"{"00000000-0000-0000-0000-00000000003d":"Kein Angebot"}"#,
+        ),
+        Event::RunEnded.into(),
+        Event::ScoringClosed.into(),
+        said(Event::ResolutionRecorded, "Das Gremium empfiehlt eine Erprobung."),
+        said(Event::SignedOff { signer: Signer::Chair, person, head: plan_hash }, "Musterstadt"),
+        said(Event::SignOffRevoked, "Schreibfehler im Namen"),
+    ]
+}
+
+/// A number for each kind. A new kind does not compile here until it has one; then it
+/// belongs into the fixture of the next log version, and into [`KINDS`].
+pub fn kind(event: &Event) -> usize {
+    match event {
+        Event::SessionCreated => 0,
+        Event::DeclarationMade { .. } => 1,
+        Event::PlanFrozen { .. } => 2,
+        Event::PhaseStarted { .. } => 3,
+        Event::TimerPaused => 4,
+        Event::TimerResumed => 5,
+        Event::TimeAdjusted { .. } => 6,
+        Event::RunEnded => 7,
+        Event::StageBlanked { .. } => 8,
+        Event::Undone { .. } => 9,
+        Event::NoteTaken { .. } => 10,
+        Event::BallotSubmitted { .. } => 11,
+        Event::ScoringClosed => 12,
+        Event::ResolutionRecorded => 13,
+        Event::SignedOff { .. } => 14,
+        Event::SignOffRevoked => 15,
+    }
+}
+
+/// How many kinds there are.
+pub const KINDS: usize = 16;
