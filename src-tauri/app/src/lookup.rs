@@ -1,0 +1,71 @@
+//! Reading for the eye: names from the directory, clock times in the session's zone.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use domain::directory::Directory;
+use domain::hash::Hash;
+use domain::ids::SessionId;
+use domain::plan::Plan;
+use domain::record::local;
+use domain::session::State;
+use domain::time::Moment;
+
+use crate::wire::{Done, SealView};
+use crate::{App, Result};
+
+/// "09:10".
+pub(crate) fn clock(zone: Tz, at: DateTime<Utc>) -> String {
+    local(zone, at).format("%H:%M").to_string()
+}
+
+/// "09:10:07".
+pub(crate) fn clock_seconds(zone: Tz, at: DateTime<Utc>) -> String {
+    local(zone, at).format("%H:%M:%S").to_string()
+}
+
+/// "2026-11-24".
+pub(crate) fn day(zone: Tz, at: DateTime<Utc>) -> String {
+    local(zone, at).format("%Y-%m-%d").to_string()
+}
+
+pub(crate) fn milliseconds(ms: i64) -> chrono::Duration {
+    chrono::Duration::milliseconds(ms)
+}
+
+pub(crate) fn seal(zone: Tz, hash: Hash, at: &Moment) -> SealView {
+    SealView { hash: hash.groups(), at: clock_seconds(zone, at.wall), date: day(zone, at.wall) }
+}
+
+/// What a command on the log answers.
+pub(crate) fn done(state: &State) -> Done {
+    let at = state.entries.last().and_then(|entry| entry.at.as_ref());
+    Done { seq: state.seq(), at: at.map(|at| at.wall.to_rfc3339()).unwrap_or_default() }
+}
+
+impl App {
+    /// Every name that a plan points to.
+    pub(crate) fn directory(&self, plan: &Plan) -> Result<Directory> {
+        self.inner.store.read(|reading| Ok(reading.directory(&named(plan))?))
+    }
+
+    /// State and names of a session.
+    pub(crate) fn with_names(&self, session: SessionId) -> Result<(Arc<State>, Directory)> {
+        let state = self.state(session)?;
+        let directory = self.directory(&state.plan)?;
+        Ok((state, directory))
+    }
+}
+
+/// The ids that a plan names.
+pub(crate) fn named(plan: &Plan) -> store::Named {
+    let head = &plan.head;
+    let people = plan.panel.evaluators.iter().map(|evaluator| evaluator.person);
+    store::Named {
+        applicants: plan.applicants.clone(),
+        people: people.chain(head.chair).chain(head.minute_taker).collect(),
+        offices: head.office.into_iter().collect(),
+        venues: head.venue.into_iter().collect(),
+    }
+}

@@ -1,0 +1,140 @@
+//! The record: documents, preview, sign-off.
+
+use domain::record::Record;
+use domain::session::State;
+use domain::session::event::Signer;
+use report::Language;
+
+use crate::documents::{KINDS, language};
+use crate::lookup::{clock_seconds, done, seal};
+use crate::wire::{
+    DocumentLink, DocumentRequest, DocumentView, Done, OfSession, PagesView, RecordView, RevokeSignatures,
+    SignRecord, SignerView, WindowRequest,
+};
+use crate::{App, Caller, Error, Result};
+
+pub(crate) fn view(app: &App, caller: &Caller, of: OfSession) -> Result<RecordView> {
+    caller.may_see(of.session)?;
+    let (state, directory) = app.with_names(of.session)?;
+    let zone = state.plan.head.time_zone;
+    let record = Record::derive(&state, &directory, &app.now());
+    let (log_seq, log_hash) = state.content_head;
+    let last = state.entries.iter().find(|entry| entry.seq == log_seq).and_then(|entry| entry.at.as_ref());
+    let chain_ok = app.inner.store.read(|reading| reading.verify_log(of.session)).is_ok();
+    Ok(RecordView {
+        session: of.session,
+        seq: state.seq(),
+        documents: documents(&state, &record),
+        signers: signers(&state, &record),
+        signed_off: state.is_signed_off(),
+        open: open(&state).into_iter().map(str::to_owned).collect(),
+        plan: state.frozen.as_ref().map(|(_, hash, at)| seal(zone, *hash, at)),
+        log: last.map(|at| seal(zone, log_hash, at)),
+        log_seq,
+        chain_ok,
+    })
+}
+
+/// What has to happen before anyone can sign.
+fn open(state: &State) -> Vec<&'static str> {
+    let scoring_open = state.plan.is_scored() && state.scoring_closed.is_none();
+    [
+        ("not-frozen", state.frozen.is_none()),
+        ("run-not-ended", state.run_ended.is_none()),
+        ("scoring-open", scoring_open),
+        ("unreadable-entry", !state.unreadable.is_empty()),
+    ]
+    .into_iter()
+    .filter_map(|(code, open)| open.then_some(code))
+    .collect()
+}
+
+fn documents(state: &State, record: &Record) -> Vec<DocumentView> {
+    KINDS
+        .into_iter()
+        .map(|kind| {
+            let table = kind.code() != "minutes_pdf";
+            let why = match table {
+                true if !state.plan.is_scored() => Some("no-ranking"),
+                true if state.scoring_closed.is_none() => Some("scoring-open"),
+                _ => None,
+            };
+            let standing = match why {
+                Some(_) => "unavailable",
+                None if record.is_final() => "final",
+                None => "draft",
+            };
+            DocumentView {
+                document: kind.code().to_owned(),
+                file_name: kind.file_name(record, Language::De),
+                state: standing.to_owned(),
+                why: why.map(str::to_owned),
+            }
+        })
+        .collect()
+}
+
+fn signers(state: &State, record: &Record) -> Vec<SignerView> {
+    let zone = state.plan.head.time_zone;
+    record
+        .signatures
+        .iter()
+        .map(|row| {
+            let signature = state.signatures.get(&row.signer);
+            SignerView {
+                signer: row.signer.code().to_owned(),
+                name: row.name.clone(),
+                place: signature.and_then(|signature| signature.place.clone()),
+                at: signature.map(|signature| clock_seconds(zone, signature.at.wall)),
+            }
+        })
+        .collect()
+}
+
+pub(crate) fn pages(app: &App, caller: &Caller, request: DocumentRequest) -> Result<PagesView> {
+    caller.may_see(request.session)?;
+    let (state, directory) = app.with_names(request.session)?;
+    let record = Record::derive(&state, &directory, &app.now());
+    let pages = report::minutes_pages(&record, language(&request.language)?)?;
+    Ok(PagesView { seq: state.seq(), pages })
+}
+
+pub(crate) fn sign(app: &App, caller: &Caller, sign: SignRecord) -> Result<Done> {
+    let signer = [Signer::Chair, Signer::MinuteTaker].into_iter().find(|signer| signer.code() == sign.signer);
+    let signer = signer.ok_or(domain::Error::Invalid { field: "signer" })?;
+    let state = app.append(sign.session, caller, move |state, _| {
+        // Nobody signs what was changed while it was being read.
+        if state.content_head.0 > sign.seen {
+            return Err(domain::Error::NotNow { why: "record-changed" }.into());
+        }
+        Ok(vec![state.sign(signer, &sign.place)?])
+    })?;
+    Ok(done(&state))
+}
+
+pub(crate) fn revoke(app: &App, caller: &Caller, revoke: RevokeSignatures) -> Result<Done> {
+    let state = app
+        .append(revoke.session, caller, move |state, _| Ok(vec![state.revoke_signatures(&revoke.reason)?]))?;
+    Ok(done(&state))
+}
+
+pub(crate) fn link(app: &App, caller: &Caller, request: DocumentRequest) -> Result<DocumentLink> {
+    let document = app.document(caller, &request)?;
+    let name = document.name.clone();
+    Ok(DocumentLink { url: format!("/download/{}", app.offer(document)?), name })
+}
+
+pub(crate) fn window_link(app: &App, _: &Caller, request: WindowRequest) -> Result<DocumentLink> {
+    let session = request.session;
+    app.state(session)?;
+    let (page, caller, more) = match (request.which.as_str(), request.evaluator) {
+        ("stage", _) => ("stage", Caller::stage(session), String::new()),
+        ("ballot", Some(evaluator)) => {
+            ("ballot", Caller::evaluator(session, evaluator), format!("&evaluator={evaluator}"))
+        }
+        _ => return Err(Error::new("bad-request")),
+    };
+    let ticket = app.grant(caller)?;
+    let url = format!("/{page}.html#enter={ticket}&session={session}{more}");
+    Ok(DocumentLink { url, name: page.to_owned() })
+}

@@ -1,0 +1,69 @@
+//! Running the room: live commands, the console and the stage.
+
+mod console;
+mod schedule;
+mod stage;
+mod timer;
+
+pub(crate) use console::view;
+pub(crate) use schedule::expect;
+pub(crate) use stage::stage;
+
+use domain::ids::SessionId;
+use domain::session::entry::NewEntry;
+use domain::session::{Event, State};
+
+use crate::lookup::done;
+use crate::wire::{AdjustTime, BlankStage, Done, LiveCommand};
+use crate::{App, Caller, Result};
+
+/// Appends one live event.
+fn live(
+    app: &App,
+    caller: &Caller,
+    session: SessionId,
+    seen: Option<u64>,
+    decide: impl FnOnce(&State) -> domain::Result<NewEntry> + Send + 'static,
+) -> Result<Done> {
+    let state = app.append(session, caller, move |state, _| {
+        once(state, seen)?;
+        Ok(vec![decide(state)?])
+    })?;
+    Ok(done(&state))
+}
+
+/// Refuses a command given in a state that a live event has changed since: a key pressed
+/// twice, or in two windows, acts once.
+fn once(state: &State, seen: Option<u64>) -> domain::Result<()> {
+    let Some(seen) = seen else { return Ok(()) };
+    let later = state.entries.iter().rev().take_while(|entry| entry.seq > seen);
+    let acted = later
+        .filter_map(|entry| entry.event.as_ref())
+        .any(|event| event.is_live_control() || matches!(event, Event::Undone { .. }));
+    if acted { Err(domain::Error::NotNow { why: "already-done" }) } else { Ok(()) }
+}
+
+pub(crate) fn advance(app: &App, caller: &Caller, command: LiveCommand) -> Result<Done> {
+    live(app, caller, command.session, command.seen, State::advance)
+}
+
+pub(crate) fn pause(app: &App, caller: &Caller, command: LiveCommand) -> Result<Done> {
+    live(app, caller, command.session, command.seen, State::pause)
+}
+
+pub(crate) fn resume(app: &App, caller: &Caller, command: LiveCommand) -> Result<Done> {
+    live(app, caller, command.session, command.seen, State::resume)
+}
+
+pub(crate) fn adjust(app: &App, caller: &Caller, command: AdjustTime) -> Result<Done> {
+    live(app, caller, command.session, None, move |state| state.adjust(command.delta_ms))
+}
+
+pub(crate) fn blank(app: &App, caller: &Caller, command: BlankStage) -> Result<Done> {
+    live(app, caller, command.session, None, move |state| state.blank(command.on))
+}
+
+pub(crate) fn undo(app: &App, caller: &Caller, command: LiveCommand) -> Result<Done> {
+    let by = caller.actor();
+    live(app, caller, command.session, command.seen, move |state| state.undo(by))
+}

@@ -1,0 +1,43 @@
+//! The stage's view model.
+
+use domain::plan::agenda::PhaseKind;
+use domain::session::State;
+
+use super::console::Rest;
+use super::schedule::expect;
+use super::timer::{phase_of, timer_view};
+use crate::wire::{OfSession, StageView};
+use crate::{App, Caller, Result};
+
+pub(crate) fn stage(app: &App, caller: &Caller, of: OfSession) -> Result<StageView> {
+    caller.may_see(of.session)?;
+    let (state, directory) = app.with_names(of.session)?;
+    let now = app.now();
+    let schedule = expect(&state, &now);
+    let timed = state.plan.agenda.timed(&state.plan.slot);
+    let rest = Rest { state: &state, directory: &directory, timed: &timed, schedule: &schedule };
+    let run = state.running();
+    let place = run.and_then(|run| state.plan.agenda.items.iter().position(|item| item.id == run.item));
+    let current = place.and_then(|place| rest.after(place));
+    Ok(StageView {
+        session: of.session,
+        seq: state.seq(),
+        blanked: state.blanked,
+        mode: mode(&state).to_owned(),
+        session_title: state.plan.head.title.clone(),
+        kind: current.as_ref().map(|item| item.kind.clone()).unwrap_or_default(),
+        title: current.map(|item| item.title).unwrap_or_default(),
+        timer: run.map(|run| timer_view(&state, run, &now)),
+        next: rest.after(place.map_or(0, |place| place + 1)).filter(|_| state.run_ended.is_none()),
+    })
+}
+
+fn mode(state: &State) -> &'static str {
+    let Some(run) = state.running() else {
+        return if state.run_ended.is_some() { "ended" } else { "before" };
+    };
+    match phase_of(state, run) {
+        Some(phase) if phase.kind == PhaseKind::Changeover => "next",
+        _ => "phase",
+    }
+}

@@ -1,0 +1,34 @@
+//! A running phase as the anchors that views count down from.
+
+use domain::plan::agenda::{Agenda, SlotPhase};
+use domain::session::State;
+use domain::session::timer::PhaseRun;
+use domain::time::Moment;
+
+use crate::lookup::{clock_seconds, milliseconds};
+use crate::wire::TimerView;
+
+/// The phase of the plan that a run belongs to.
+pub(crate) fn phase_of(state: &State, run: &PhaseRun) -> Option<SlotPhase> {
+    let item = state.plan.agenda.item(run.item).ok()?;
+    Agenda::phases(item, &state.plan.slot).into_iter().nth(run.phase)
+}
+
+/// The anchors. `ends_boot_ms` is on the boot clock of `now`, so a view that follows this
+/// host's clock needs nothing else, whatever happened before.
+pub(crate) fn timer_view(state: &State, run: &PhaseRun, now: &Moment) -> TimerView {
+    let phase = phase_of(state, run);
+    let left_ms = run.left_ms(now);
+    let running = !run.is_paused();
+    let ends_at = now.wall + milliseconds(left_ms);
+    TimerView {
+        phase: phase.as_ref().map(|phase| phase.kind.code().to_owned()).unwrap_or_default(),
+        due_ms: run.due_ms(),
+        warn_ms: phase.and_then(|phase| phase.warn_ms).filter(|warn| *warn < run.due_ms()),
+        running,
+        ends_boot_ms: running.then(|| now.boot_ms.cast_signed() + left_ms),
+        left_ms,
+        boot_id: now.boot_id.clone(),
+        ends_at: running.then(|| clock_seconds(state.plan.head.time_zone, ends_at)),
+    }
+}

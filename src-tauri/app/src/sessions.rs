@@ -1,0 +1,206 @@
+//! Sessions in memory, and the one way to write to their log.
+//!
+//! Two caches: `working` is only touched on the writer's thread, so that jobs of one batch
+//! build on each other; `visible` is what views read, and takes a state in only after it is
+//! durably stored.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+
+use domain::ids::{EntryId, SessionId};
+use domain::plan::Plan;
+use domain::session::entry::{NewEntry, seal};
+use domain::session::{Event, State};
+use domain::time::Moment;
+use store::{Reading, Writing};
+use uuid::Uuid;
+
+use crate::wire::Changed;
+use crate::{App, Caller, Error, Result};
+
+type States = HashMap<SessionId, Arc<State>>;
+
+#[derive(Default)]
+pub(crate) struct Sessions {
+    working: Mutex<States>,
+    visible: RwLock<States>,
+}
+
+impl Sessions {
+    fn working(&self) -> MutexGuard<'_, States> {
+        self.working.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// After a batch was lost, what its jobs had built is worth nothing.
+    pub(crate) fn forget_working(&self) {
+        self.working().clear();
+    }
+
+    /// Takes in what is stored now; an older state never replaces a newer one.
+    fn show(&self, session: SessionId, state: &Arc<State>) {
+        let mut visible = self.visible.write().unwrap_or_else(PoisonError::into_inner);
+        let newer = visible.get(&session).is_none_or(|shown| shown.seq() <= state.seq());
+        if newer {
+            visible.insert(session, state.clone());
+        }
+    }
+}
+
+/// A new identity, ordered by time.
+pub(crate) fn new_id() -> Uuid {
+    Uuid::now_v7()
+}
+
+/// Reads a session from the file: entries, and the plan they rest on.
+pub(crate) fn load(reading: &Reading<'_>, session: SessionId) -> Result<State> {
+    let entries: Vec<_> = reading.entries(session)?.iter().map(|entry| Arc::new(entry.read())).collect();
+    let frozen = entries.iter().find_map(|entry| match entry.event {
+        Some(Event::PlanFrozen { revision, .. }) => Some(revision),
+        _ => None,
+    });
+    let stored = match frozen {
+        Some(revision) => reading.plan_revision(session, revision)?,
+        None => reading.current_plan(session)?,
+    };
+    Ok(State::fold(Arc::new(Plan::from_bytes(&stored.bytes)?), entries))
+}
+
+impl App {
+    /// The state as it is stored.
+    pub(crate) fn state(&self, session: SessionId) -> Result<Arc<State>> {
+        let visible = self.inner.sessions.visible.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(state) = visible.get(&session) {
+            return Ok(state.clone());
+        }
+        drop(visible);
+        let state = Arc::new(self.inner.store.read(|reading| load(reading, session))?);
+        self.inner.sessions.show(session, &state);
+        Ok(state)
+    }
+
+    /// Lets `decide` turn the newest state into entries and appends them, all or none. The
+    /// moment is taken on the writer's thread, so that moments follow the order of entries.
+    /// Answers after the entries are on the disk.
+    pub(crate) fn append(
+        &self,
+        session: SessionId,
+        caller: &Caller,
+        decide: impl FnOnce(&State, &Moment) -> Result<Vec<NewEntry>> + Send + 'static,
+    ) -> Result<Arc<State>> {
+        let (app, by) = (self.clone(), caller.actor());
+        let state = self.inner.store.write(move |writing| {
+            let now = app.now();
+            let mut state = app.working(writing, session)?;
+            for new in decide(&state, &now)? {
+                let place = (state.seq() + 1, state.head());
+                let stored = seal(&new, place, EntryId(new_id()), now.clone(), by, salt()?)?;
+                writing.append_entry(session, &stored)?;
+                state = Arc::new(Arc::unwrap_or_clone(state).with(stored.read()));
+            }
+            app.inner.sessions.working().insert(session, state.clone());
+            Ok::<_, Error>(state)
+        });
+        self.answer(session, state, "log")
+    }
+
+    /// Changes the plan in the newest state, all or nothing. `edit` answers the plan as it
+    /// is to be; the same bytes make no new revision.
+    pub(crate) fn edit_plan(
+        &self,
+        session: SessionId,
+        based_on: u64,
+        label: &'static str,
+        edit: impl FnOnce(&mut Plan, &mut Writing<'_>) -> Result<()> + Send + 'static,
+    ) -> Result<()> {
+        let app = self.clone();
+        let state = self.inner.store.write(move |writing| {
+            let state = app.working(writing, session)?;
+            let current = app.editable(writing, session, &state, based_on)?;
+            let mut plan = Plan::from_bytes(&current.bytes)?;
+            edit(&mut plan, writing)?;
+            let bytes = plan.to_bytes()?;
+            if bytes != current.bytes {
+                let hash = domain::plan::plan_hash(&bytes);
+                writing.append_revision(session, &bytes, hash, app.now().wall, label)?;
+            }
+            Ok::<_, Error>(app.with_plan(session, state, plan))
+        });
+        self.answer(session, state, "plan").map(drop)
+    }
+
+    /// Goes to another revision of the plan.
+    pub(crate) fn turn_plan(
+        &self,
+        session: SessionId,
+        based_on: u64,
+        turn: impl FnOnce(&mut Writing<'_>, &store::PlanHistory) -> Result<()> + Send + 'static,
+    ) -> Result<()> {
+        let app = self.clone();
+        let state = self.inner.store.write(move |writing| {
+            let state = app.working(writing, session)?;
+            app.editable(writing, session, &state, based_on)?;
+            let history = writing.plan_history(session)?;
+            turn(writing, &history)?;
+            let plan = Plan::from_bytes(&writing.current_plan(session)?.bytes)?;
+            Ok::<_, Error>(app.with_plan(session, state, plan))
+        });
+        self.answer(session, state, "plan").map(drop)
+    }
+
+    fn editable(
+        &self,
+        reading: &Reading<'_>,
+        session: SessionId,
+        state: &State,
+        based_on: u64,
+    ) -> Result<store::PlanRevision> {
+        if state.frozen.is_some() {
+            return Err(domain::Error::PlanFrozen.into());
+        }
+        let current = reading.current_plan(session)?;
+        if current.number != based_on {
+            return Err(domain::Error::PlanChanged { based_on, current: current.number }.into());
+        }
+        Ok(current)
+    }
+
+    fn with_plan(&self, session: SessionId, state: Arc<State>, plan: Plan) -> Arc<State> {
+        let mut state = Arc::unwrap_or_clone(state);
+        state.plan = Arc::new(plan);
+        let state = Arc::new(state);
+        self.inner.sessions.working().insert(session, state.clone());
+        state
+    }
+
+    /// The newest state, on the writer's thread.
+    pub(crate) fn working(&self, reading: &Reading<'_>, session: SessionId) -> Result<Arc<State>> {
+        if let Some(state) = self.inner.sessions.working().get(&session) {
+            return Ok(state.clone());
+        }
+        Ok(Arc::new(load(reading, session)?))
+    }
+
+    /// Shows and tells what was stored. After a failure the working state may hold what was
+    /// taken back, so it is read anew next time.
+    fn answer(&self, session: SessionId, state: Result<Arc<State>>, what: &str) -> Result<Arc<State>> {
+        match state {
+            Ok(state) => {
+                self.inner.sessions.show(session, &state);
+                self.publish(Changed { session, seq: state.seq(), what: what.to_owned() });
+                Ok(state)
+            }
+            Err(error) => {
+                if error.code.starts_with("store-") {
+                    self.inner.sessions.forget_working();
+                }
+                Err(error)
+            }
+        }
+    }
+}
+
+fn salt() -> Result<[u8; 32]> {
+    let mut salt = [0; 32];
+    getrandom::fill(&mut salt).map_err(|_| Error::new("no-randomness"))?;
+    Ok(salt)
+}

@@ -1,0 +1,54 @@
+//! Files that a page handed in, kept in memory until they are used. Only the newest few:
+//! an upload that was pushed out has to be chosen again.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::sessions::new_id;
+use crate::wire::Upload;
+use crate::{App, Error, Result};
+
+/// Uploads kept at the same time.
+const KEPT: usize = 4;
+/// Largest file that is taken, in bytes.
+pub const UPLOAD_MAX: usize = 50 * 1024 * 1024;
+
+#[derive(Clone)]
+pub(crate) struct Uploaded {
+    id: String,
+    pub(crate) name: String,
+    pub(crate) bytes: Arc<[u8]>,
+}
+
+#[derive(Default)]
+pub(crate) struct Uploads(Mutex<Vec<Uploaded>>);
+
+impl App {
+    /// Takes a file in and answers how to name it. `name` is what the user sees; nothing is
+    /// ever opened by it.
+    ///
+    /// # Errors
+    /// "upload-too-large".
+    pub fn upload(&self, name: &str, bytes: Vec<u8>) -> Result<Upload> {
+        if bytes.len() > UPLOAD_MAX {
+            return Err(Error::new("upload-too-large").with("limit-mb", UPLOAD_MAX / 1024 / 1024));
+        }
+        let name: String = name.chars().filter(|sign| !sign.is_control()).take(200).collect();
+        let (id, size) = (new_id().to_string(), bytes.len());
+        let mut kept = self.inner.uploads.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() >= KEPT {
+            kept.remove(0);
+        }
+        kept.push(Uploaded { id: id.clone(), name: name.clone(), bytes: bytes.into() });
+        Ok(Upload { upload: id, name, size })
+    }
+
+    pub(crate) fn uploaded(&self, id: &str) -> Result<Uploaded> {
+        let kept = self.inner.uploads.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.iter().find(|upload| upload.id == id).cloned().ok_or(Error::new("upload-gone"))
+    }
+
+    pub(crate) fn drop_upload(&self, id: &str) {
+        let mut kept = self.inner.uploads.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.retain(|upload| upload.id != id);
+    }
+}
