@@ -1,0 +1,187 @@
+# Documents: minutes and table of results.
+
+report-minutes = Minutes
+report-minutes-title = { $title } – Minutes
+report-file-reference = Ref. { $reference }
+report-draft = Draft
+report-draft-stamp = DRAFT
+report-draft-note = Draft. These minutes become valid once the chair and the minute taker have signed.
+report-page = Page { $page } of { $pages }
+report-version = Version { $hash }
+report-list = { $first } and { $last }
+
+report-purpose = Purpose: { $purpose }.
+report-purpose-footer-market_sounding = Purpose: market sounding, no award procedure
+report-purpose-footer-ideas_contest = Purpose: ideas contest, no award procedure
+report-purpose-footer-award_procedure = Purpose: award procedure
+report-purpose-footer-information = Purpose: information
+report-purpose-footer-open = Purpose: not set yet
+report-purpose-name-market_sounding = market sounding
+report-purpose-name-ideas_contest = ideas contest
+report-purpose-name-award_procedure = award procedure
+report-purpose-name-information = information
+report-purpose-name-open = not set yet
+report-purpose-text-market_sounding = Market sounding under § 28 VgV and § 20 UVgO. No contract is awarded and no ranking is made.
+report-purpose-text-ideas_contest = This session is not an award procedure. The ranking gives no claim to a contract.
+report-purpose-text-award_procedure = The pitches are part of an award procedure. Scoring follows the frozen version only.
+report-purpose-text-information = This session serves information. Nothing is scored.
+report-purpose-text-open = The purpose must be set before the plan is frozen.
+
+report-fact-day = Day
+report-fact-time = Start and end
+report-fact-planned = Planned
+report-fact-venue = Venue
+report-fact-chair = Chair
+report-fact-minute-taker = Minutes
+report-time-span = { $from } – { $to }
+report-time-from = from { $from }
+report-moment = { $date }, { $clock }
+
+report-panel = Panel
+report-panel-name = Name
+report-panel-organisation = Organisation
+report-panel-sector = Sector
+report-panel-impartiality = Impartiality
+report-sector-administration = Administration
+report-sector-business = Business
+report-sector-research = Research
+report-sector-civil_society = Civil society
+report-declared-all = all declared
+report-declared-open = not all declared
+report-recused-items = recused from item { $items }
+report-recused-by = { $name } was recused from item { $item }, ordered by { $by }.
+
+report-course = Course
+report-course-number = Item
+report-course-subject = Subject
+report-course-planned = Planned
+report-course-actual = Actual
+report-course-speaking = Speaking
+report-kind-welcome = Welcome and introduction
+report-kind-pitch = Pitch
+report-kind-break = Break
+report-kind-deliberation = Deliberation of the panel
+report-kind-closing = Announcement and close
+report-not-public = not public
+report-not-called = not called
+report-overrun = { $time } over the speaking time
+report-time-added = host added { $time } of speaking time
+report-time-taken = host took { $time } from the speaking time
+report-paused = paused for { $time }
+report-left-room = { $count ->
+    [one] { $names } left the room
+   *[other] { $names } left the room
+}
+report-wall-clock = measured by the computer’s clock (restart)
+report-slot = Everyone had the same slot: { $phases }.
+report-slot-minutes = { $minutes } min { $phase }
+report-phase-pitch = pitch
+report-phase-questions = Q&A
+report-phase-scoring = scoring
+report-phase-changeover = changeover
+report-phase-whole = length
+
+report-notes = Content
+report-notes-item = Item { $number } { $title }
+report-note-erased = Text erased under data protection law
+
+report-result = Official result
+report-no-ranking-market_sounding = A market sounding under § 28 VgV and § 20 UVgO does not serve an award. There are therefore neither points nor a ranking.
+report-no-ranking-information = The session served information. There are therefore neither points nor a ranking.
+report-result-open = Scoring is not closed yet. There is therefore no result yet.
+report-rule-weighted_mean = Weighted mean of the ballots received, scale { $min } to { $max }.
+report-rule-weights = Weights: { $weights }.
+report-rule-weight = { $criterion } { $weight }%
+report-rule-minimum = Minimum score { $minimum }.
+report-rule-criterion-minimum = At least { $minimum } for “{ $criterion }”.
+report-rule-tie-break = Ties are decided by { $criteria }.
+report-rule-ballots = { $counted } of { $possible } ballots were received.
+report-result-rank = Rank
+report-result-name = Applicant
+report-result-points = Points, { $min } to { $max }
+report-result-ballots = Ballots
+report-result-remark = Remark
+report-no-rank = –
+report-no-points = –
+report-bar = Bar: { $points } on the scale { $min } to { $max }
+report-bar-below = Hatched bar: { $points } on the scale { $min } to { $max }, no rank
+report-remark-shared = shared rank
+report-remark-tie-break = tie-break “{ $criterion }”
+report-remark-no-ballot = no ballot
+report-remark-below-total = below minimum
+report-remark-below-criterion = below minimum for “{ $criterion }”
+report-remark-recused = { $count } recused
+report-remark-missing = { $count ->
+    [one] { $count } ballot missing
+   *[other] { $count } ballots missing
+}
+report-legend-dashed = Dashed: minimum score { $minimum }.
+report-legend-hatched = Hatched: no rank.
+report-legend-shared = { $count ->
+    [2] Rank { $rank } is shared ({ $names }); there is no rank { $gone }.
+   *[other] Rank { $rank } is shared ({ $names }); there are no ranks { $gone }.
+}
+report-legend-recused = { $count ->
+    [one] { $name }: one ballot is left out because of a recusal.
+   *[other] { $name }: { $count } ballots are left out because of recusals.
+}
+report-legend-missing = { $count ->
+    [one] { $name }: one ballot is missing.
+   *[other] { $name }: { $count } ballots are missing.
+}
+
+report-resolution = Resolution of the panel
+
+report-evidence = Evidence
+report-evidence-frozen = Frozen version
+report-evidence-log = Log up to entry { $seq }
+report-evidence-moment = { $day }/{ $month }/{ $year }, { $clock }
+report-missing-character = ▯ stands for a character that this document’s typeface does not have.
+
+report-signature-chair = Chair
+report-signature-minute_taker = Minute taker
+report-signature-open = { $role } · Place, date
+report-signature-signed = { $place }, { $moment }
+report-signature-mark = signed electronically
+
+report-csv-rank = Rank
+report-csv-name = Applicant
+report-csv-points = Points
+report-csv-exact = Points as a fraction
+report-csv-counted = Ballots counted
+report-csv-recused = Recused
+report-csv-missing = Ballots missing
+report-csv-remark = Remark
+report-csv-criterion = Mean: { $criterion }
+
+report-file-minutes = Minutes
+report-file-results = Results
+report-file-results-rfc = Results-RFC-4180
+report-file-draft = Draft
+
+report-date = { $day } { $month } { $year }
+report-weekday-date = { $weekday }, { $date }
+report-weekday-1 = Monday
+report-weekday-2 = Tuesday
+report-weekday-3 = Wednesday
+report-weekday-4 = Thursday
+report-weekday-5 = Friday
+report-weekday-6 = Saturday
+report-weekday-7 = Sunday
+report-month-1 = January
+report-month-2 = February
+report-month-3 = March
+report-month-4 = April
+report-month-5 = May
+report-month-6 = June
+report-month-7 = July
+report-month-8 = August
+report-month-9 = September
+report-month-10 = October
+report-month-11 = November
+report-month-12 = December
+
+error-report-no-ranking = This session is a market sounding or an information event. There are no points and no ranking, not in a file either.
+error-report-no-result = Scoring is not closed yet. Close scoring, and the result is there as a file.
+error-report-typesetting = The document could not be set. Your data is unchanged. Technical reason: { $reason }
+error-report-table = The table could not be written. Your data is unchanged. Technical reason: { $reason }

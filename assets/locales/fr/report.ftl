@@ -1,0 +1,193 @@
+# Documents : procès-verbal et tableau des résultats.
+
+report-minutes = Procès-verbal
+report-minutes-title = { $title } – Procès-verbal
+report-file-reference = Réf. { $reference }
+report-draft = Projet
+report-draft-stamp = PROJET
+report-draft-note = Projet. Ce procès-verbal est valable dès que la présidence et le secrétaire de séance l’ont signé.
+report-page = Page { $page } sur { $pages }
+report-version = Version { $hash }
+report-list = { $first } et { $last }
+
+report-purpose = Objet : { $purpose }.
+report-purpose-footer-market_sounding = Objet : consultation préalable du marché, hors procédure de passation
+report-purpose-footer-ideas_contest = Objet : concours d’idées, hors procédure de passation
+report-purpose-footer-award_procedure = Objet : procédure de passation
+report-purpose-footer-information = Objet : information
+report-purpose-footer-open = Objet : pas encore fixé
+report-purpose-name-market_sounding = consultation préalable du marché
+report-purpose-name-ideas_contest = concours d’idées
+report-purpose-name-award_procedure = procédure de passation
+report-purpose-name-information = information
+report-purpose-name-open = pas encore fixé
+report-purpose-text-market_sounding = Consultation préalable du marché selon le § 28 VgV et le § 20 UVgO. Aucun marché n’est attribué, aucun classement n’est établi.
+report-purpose-text-ideas_contest = Cette séance n’est pas une procédure de passation. Le classement ne donne aucun droit à un marché.
+report-purpose-text-award_procedure = Les présentations font partie d’une procédure de passation. L’évaluation suit uniquement la version figée.
+report-purpose-text-information = Cette séance sert à l’information. Rien n’est évalué.
+report-purpose-text-open = L’objet doit être fixé avant que le plan soit figé.
+
+report-fact-day = Jour
+report-fact-time = Début et fin
+report-fact-planned = Prévu
+report-fact-venue = Lieu
+report-fact-chair = Présidence
+report-fact-minute-taker = Secrétaire
+report-time-span = { $from } – { $to }
+report-time-from = à partir de { $from }
+report-moment = { $date }, { $clock }
+
+report-panel = Comité d’évaluation
+report-panel-name = Nom
+report-panel-organisation = Organisme
+report-panel-sector = Secteur
+report-panel-impartiality = Impartialité
+report-sector-administration = Administration
+report-sector-business = Économie
+report-sector-research = Recherche
+report-sector-civil_society = Société civile
+report-declared-all = tout déclaré
+report-declared-open = déclarations incomplètes
+report-recused-items = déport au point { $items }
+report-recused-by = { $name } s’est déporté au point { $item }, sur décision de { $by }.
+
+report-course = Déroulé
+report-course-number = Point
+report-course-subject = Sujet
+report-course-planned = Prévu
+report-course-actual = Réel
+report-course-speaking = Temps de parole
+report-kind-welcome = Accueil et introduction
+report-kind-pitch = Présentation
+report-kind-break = Pause
+report-kind-deliberation = Délibération du comité d’évaluation
+report-kind-closing = Annonce et clôture
+report-not-public = à huis clos
+report-not-called = non appelé
+report-overrun = temps de parole dépassé de { $time }
+report-time-added = { $time } de temps de parole ajouté par l’organisateur
+report-time-taken = { $time } de temps de parole retiré par l’organisateur
+report-paused = interrompu pendant { $time }
+report-left-room = { $count ->
+    [one] { $names } a quitté la salle
+   *[other] { $names } ont quitté la salle
+}
+report-wall-clock = mesuré à l’horloge de l’ordinateur (redémarrage)
+report-slot = Chacun disposait du même créneau : { $phases }.
+report-slot-minutes = { $minutes } min { $phase }
+report-phase-pitch = présentation
+report-phase-questions = questions
+report-phase-scoring = évaluation
+report-phase-changeover = changement de plateau
+report-phase-whole = durée
+
+report-notes = Contenu
+report-notes-item = Point { $number } { $title }
+report-note-erased = Texte effacé selon la protection des données
+
+report-result = Résultat officiel
+report-no-ranking-market_sounding = Une consultation préalable du marché selon le § 28 VgV et le § 20 UVgO ne sert pas à attribuer un marché. Il n’y a donc ni points ni classement.
+report-no-ranking-information = La séance servait à l’information. Il n’y a donc ni points ni classement.
+report-result-open = L’évaluation n’est pas encore close. Il n’y a donc pas encore de résultat.
+report-rule-weighted_mean = Moyenne pondérée des grilles remises, échelle de { $min } à { $max }.
+report-rule-weights = Poids : { $weights }.
+report-rule-weight = { $criterion } { $weight } %
+report-rule-minimum = Note minimale { $minimum }.
+report-rule-criterion-minimum = Au moins { $minimum } pour « { $criterion } ».
+report-rule-tie-break = Départage en cas d’ex æquo : { $criteria }.
+report-rule-ballots = { $counted } grilles sur { $possible } ont été remises.
+report-result-rank = Rang
+report-result-name = Candidature
+report-result-points = Points, de { $min } à { $max }
+report-result-ballots = Nombre
+report-result-remark = Remarque
+report-no-rank = –
+report-no-points = –
+report-bar = Barre : { $points } sur l’échelle de { $min } à { $max }
+report-bar-below = Barre hachurée : { $points } sur l’échelle de { $min } à { $max }, sans rang
+report-remark-shared = ex æquo
+report-remark-tie-break = départage « { $criterion } »
+report-remark-no-ballot = aucune grille
+report-remark-below-total = sous le minimum
+report-remark-below-criterion = sous le minimum « { $criterion } »
+report-remark-recused = { $count ->
+    [one] { $count } déport
+   *[other] { $count } déports
+}
+report-remark-missing = { $count ->
+    [one] { $count } grille manquante
+   *[other] { $count } grilles manquantes
+}
+report-legend-dashed = Pointillé : note minimale { $minimum }.
+report-legend-hatched = Hachuré : sans rang.
+report-legend-shared = { $count ->
+    [2] Ex æquo au rang { $rank } ({ $names }) ; pas de rang { $gone }.
+   *[other] Ex æquo au rang { $rank } ({ $names }) ; pas de rangs { $gone }.
+}
+report-legend-recused = { $count ->
+    [one] { $name } : une grille exclue pour déport.
+   *[other] { $name } : { $count } grilles exclues pour déport.
+}
+report-legend-missing = { $count ->
+    [one] { $name } : une grille manque.
+   *[other] { $name } : { $count } grilles manquent.
+}
+
+report-resolution = Décision du comité d’évaluation
+
+report-evidence = Preuves
+report-evidence-frozen = Version figée
+report-evidence-log = Journal jusqu’à l’entrée { $seq }
+report-evidence-moment = { $day }/{ $month }/{ $year }, { $clock }
+report-missing-character = ▯ remplace un caractère que la police de ce document ne contient pas.
+
+report-signature-chair = Présidence
+report-signature-minute_taker = Secrétaire de séance
+report-signature-open = { $role } · Lieu, date
+report-signature-signed = { $place }, { $moment }
+report-signature-mark = signé électroniquement
+
+report-csv-rank = Rang
+report-csv-name = Candidature
+report-csv-points = Points
+report-csv-exact = Points en fraction
+report-csv-counted = Grilles comptées
+report-csv-recused = Déports
+report-csv-missing = Grilles manquantes
+report-csv-remark = Remarque
+report-csv-criterion = Moyenne : { $criterion }
+
+report-file-minutes = Proces-verbal
+report-file-results = Resultats
+report-file-results-rfc = Resultats-RFC-4180
+report-file-draft = Projet
+
+report-date = { $day ->
+    [1] { $day }er { $month } { $year }
+   *[other] { $day } { $month } { $year }
+}
+report-weekday-date = { $weekday } { $date }
+report-weekday-1 = lundi
+report-weekday-2 = mardi
+report-weekday-3 = mercredi
+report-weekday-4 = jeudi
+report-weekday-5 = vendredi
+report-weekday-6 = samedi
+report-weekday-7 = dimanche
+report-month-1 = janvier
+report-month-2 = février
+report-month-3 = mars
+report-month-4 = avril
+report-month-5 = mai
+report-month-6 = juin
+report-month-7 = juillet
+report-month-8 = août
+report-month-9 = septembre
+report-month-10 = octobre
+report-month-11 = novembre
+report-month-12 = décembre
+
+error-report-no-ranking = Cette séance est une consultation du marché ou une information. Il n’y a ni points ni classement, pas non plus dans un fichier.
+error-report-no-result = L’évaluation n’est pas encore close. Clôturez-la, et le résultat sera disponible en fichier.
+error-report-typesetting = Le document n’a pas pu être composé. Vos données sont inchangées. Raison technique : { $reason }
+error-report-table = Le tableau n’a pas pu être écrit. Vos données sont inchangées. Raison technique : { $reason }

@@ -1,0 +1,130 @@
+//! The course of the session: each item with planned and actual times, and its notes of
+//! content. Valuation never comes here; the record does not even carry it.
+
+use domain::record::{ItemRow, Record};
+use serde_json::{Value, json};
+
+use super::paragraphs;
+use crate::words::{Words, clock_span, minutes_seconds};
+
+const MINUTE_MS: u64 = 60_000;
+/// Stops shorter than this are keys pressed twice, and not worth a line.
+const PAUSE_MIN_MS: u64 = 1000;
+
+/// All items with their times.
+pub(super) fn course(record: &Record, words: &Words) -> Option<Value> {
+    if record.items.is_empty() {
+        return None;
+    }
+    let ended = record.head.actual.1.is_some();
+    let rows: Vec<Value> = record.items.iter().map(|item| row(item, ended, words)).collect();
+    let columns = ["number", "subject", "planned", "actual", "speaking"]
+        .map(|column| words.word(&format!("report-course-{column}")));
+    Some(json!({
+        "heading": words.word("report-course"),
+        "columns": columns,
+        "rows": rows,
+        "note": slot(record, words),
+    }))
+}
+
+fn row(item: &ItemRow, ended: bool, words: &Words) -> Value {
+    json!({
+        "number": item.number,
+        "title": with_place(item, words),
+        "details": details(item, ended, words).join(" · "),
+        "planned": item.planned.map(clock_span),
+        "actual": item.actual.map(clock_span),
+        "speaking": item.pitch_ms.map(minutes_seconds),
+    })
+}
+
+fn subject(item: &ItemRow, words: &Words) -> String {
+    if item.title.trim().is_empty() {
+        return words.word(&format!("report-kind-{}", item.kind));
+    }
+    item.title.clone()
+}
+
+fn with_place(item: &ItemRow, words: &Words) -> String {
+    let subject = subject(item, words);
+    let place = item.place.trim();
+    if place.is_empty() { subject } else { format!("{subject}, {place}") }
+}
+
+/// What was different from the plan, one short statement each.
+fn details(item: &ItemRow, ended: bool, words: &Words) -> Vec<String> {
+    let time = |key: &str, ms: u64| words.say(key, &[("time", minutes_seconds(ms).into())]);
+    let adjusted = item.adjusted_ms.unsigned_abs();
+    let stated = [
+        (item.kind == "deliberation").then(|| words.word("report-not-public")),
+        (ended && item.actual.is_none()).then(|| words.word("report-not-called")),
+        (item.overrun_ms >= 1000).then(|| time("report-overrun", item.overrun_ms)),
+        (item.adjusted_ms > 0).then(|| time("report-time-added", adjusted)),
+        (item.adjusted_ms < 0).then(|| time("report-time-taken", adjusted)),
+        (item.paused_ms >= PAUSE_MIN_MS).then(|| time("report-paused", item.paused_ms)),
+        left_room(item, words),
+        item.by_wall_clock.then(|| words.word("report-wall-clock")),
+    ];
+    stated.into_iter().flatten().collect()
+}
+
+fn left_room(item: &ItemRow, words: &Words) -> Option<String> {
+    if item.left_room.is_empty() {
+        return None;
+    }
+    let names = words.list(&item.left_room);
+    Some(words.say("report-left-room", &[("count", item.left_room.len().into()), ("names", names.into())]))
+}
+
+/// The sentence that everyone had the same time.
+fn slot(record: &Record, words: &Words) -> Option<String> {
+    let had_pitches = record.items.iter().any(|item| item.kind == "pitch");
+    if record.slot.is_empty() || !had_pitches {
+        return None;
+    }
+    let phases: Vec<String> = record
+        .slot
+        .iter()
+        .map(|(kind, ms)| {
+            let whole = ms % MINUTE_MS == 0;
+            let minutes = if whole { (ms / MINUTE_MS).to_string() } else { minutes_seconds(*ms) };
+            let phase = words.word(&format!("report-phase-{}", kind.code()));
+            words.say("report-slot-minutes", &[("minutes", minutes.into()), ("phase", phase.into())])
+        })
+        .collect();
+    Some(words.say("report-slot", &[("phases", phases.join(", ").into())]))
+}
+
+/// The notes of content, item by item; items without any are left out.
+pub(super) fn notes(record: &Record, words: &Words) -> Option<Value> {
+    let noted = record.items.iter().filter(|item| item.notes.iter().any(is_shown));
+    let items: Vec<Value> = noted.map(|item| noted_item(item, words)).collect();
+    (!items.is_empty()).then(|| json!({ "heading": words.word("report-notes"), "items": items }))
+}
+
+/// An erased note is shown as erased; a blank one was never a note.
+fn is_shown((_, text): &(u64, Option<String>)) -> bool {
+    text.as_ref().is_none_or(|text| !text.trim().is_empty())
+}
+
+fn noted_item(item: &ItemRow, words: &Words) -> Value {
+    let title = subject(item, words);
+    let heading = if item.number.is_empty() {
+        title
+    } else {
+        let number = item.number.as_str();
+        words.say("report-notes-item", &[("number", number.into()), ("title", title.into())])
+    };
+    let notes: Vec<Value> = item
+        .notes
+        .iter()
+        .filter(|note| is_shown(note))
+        .map(|(at_ms, text)| {
+            let erased = words.word("report-note-erased");
+            let lines = text.as_ref().map_or_else(|| vec![erased.as_str()], |text| paragraphs(text));
+            json!({ "at": minutes_seconds(*at_ms), "lines": lines, "erased": text.is_none() })
+        })
+        .collect();
+    json!({ "heading": heading, "notes": notes })
+}

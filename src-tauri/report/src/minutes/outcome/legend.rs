@@ -1,0 +1,53 @@
+//! The lines under the table of results: what dashed and hatched mean, which ranks are
+//! shared and which fall away, which ballots are not there and why.
+
+use std::collections::BTreeMap;
+
+use domain::record::{ResultRow, ResultTable};
+
+use crate::words::Words;
+
+/// Everything a reader needs to read the table, as one paragraph.
+pub(super) fn legend(result: &ResultTable, words: &Words) -> String {
+    let dashed = result.minimum_total.map(|minimum| {
+        let minimum = words.language.points(minimum);
+        words.say("report-legend-dashed", &[("minimum", minimum.into())])
+    });
+    let any_hatched = result.rows.iter().any(|row| row.rank.is_none() && row.points.is_some());
+    let hatched = any_hatched.then(|| words.word("report-legend-hatched"));
+    let shared = shared_ranks(&result.rows).into_iter().map(|(rank, names)| shared(rank, &names, words));
+    let absent = result.rows.iter().flat_map(|row| absent(row, words));
+    let sentences: Vec<String> = dashed.into_iter().chain(hatched).chain(shared).chain(absent).collect();
+    sentences.join(" ")
+}
+
+fn shared_ranks(rows: &[ResultRow]) -> BTreeMap<usize, Vec<String>> {
+    let mut ranks: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+    for row in rows.iter().filter(|row| row.shared) {
+        if let Some(rank) = row.rank {
+            ranks.entry(rank).or_default().push(row.name.clone());
+        }
+    }
+    ranks
+}
+
+fn shared(rank: usize, names: &[String], words: &Words) -> String {
+    let gone: Vec<String> = (rank + 1..rank + names.len()).map(|rank| rank.to_string()).collect();
+    words.say(
+        "report-legend-shared",
+        &[
+            ("count", names.len().into()),
+            ("rank", rank.to_string().into()),
+            ("names", words.list(names).into()),
+            ("gone", words.list(&gone).into()),
+        ],
+    )
+}
+
+fn absent<'a>(row: &'a ResultRow, words: &'a Words) -> impl Iterator<Item = String> + 'a {
+    let counts = [("report-legend-recused", row.recused), ("report-legend-missing", row.missing)];
+    counts
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(key, count)| words.say(key, &[("name", row.name.as_str().into()), ("count", count.into())]))
+}

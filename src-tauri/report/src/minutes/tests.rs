@@ -1,0 +1,120 @@
+//! The minutes as a whole. The files stay in the target's tmp folder, where the
+//! conformance check of the house reads them.
+
+use std::path::Path;
+use std::time::Duration;
+
+use domain::plan::Purpose;
+
+use super::*;
+use crate::{minutes_page_count, minutes_pages, sample};
+
+/// Writes the PDF where the conformance check finds it.
+fn written(name: &str, record: &Record, language: Language) -> Vec<u8> {
+    let pdf = minutes_pdf(record, language).unwrap();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/tmp/report");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join(format!("{name}.pdf")), &pdf).unwrap();
+    pdf
+}
+
+fn told(record: &Record, language: Language) -> String {
+    data(record, &Words::new(language)).to_string()
+}
+
+#[test]
+fn a_signed_contest_is_a_pdf_in_every_language() {
+    for language in Language::ALL {
+        let name = format!("contest-{}", language.code());
+        let pdf = written(&name, &sample::contest(), language);
+        assert!(pdf.starts_with(b"%PDF-1.7"));
+    }
+}
+
+#[test]
+fn no_message_is_missing() {
+    for record in [sample::contest(), sample::empty(), sample::hostile()] {
+        for language in Language::ALL {
+            assert!(!told(&record, language).contains("report-"));
+        }
+    }
+}
+
+#[test]
+fn the_same_record_gives_the_same_bytes() {
+    let record = sample::contest();
+    let first = minutes_pdf(&record, Language::De).unwrap();
+    std::thread::sleep(Duration::from_millis(1100));
+    assert_eq!(first, minutes_pdf(&record, Language::De).unwrap());
+}
+
+#[test]
+fn an_empty_record_still_gives_a_draft() {
+    written("empty", &sample::empty(), Language::De);
+    assert!(told(&sample::empty(), Language::De).contains("ENTWURF"));
+    assert!(!told(&sample::contest(), Language::De).contains("ENTWURF"));
+}
+
+#[test]
+fn hostile_texts_stay_texts() {
+    written("hostile", &sample::hostile(), Language::De);
+}
+
+#[test]
+fn forty_pitches_repeat_their_table_heads() {
+    written("forty", &sample::forty_pitches(), Language::De);
+    assert!(minutes_page_count(&sample::forty_pitches(), Language::De).unwrap() > 4);
+}
+
+#[test]
+fn a_market_sounding_has_neither_points_nor_ranks() {
+    let mut record = sample::contest();
+    record.head.purpose = Some(Purpose::MarketSounding);
+    let told = told(&record, Language::De);
+    assert!(told.contains("§ 28 VgV") && told.contains("weder Punkte noch eine Rangfolge"));
+    assert!(!told.contains("4,32") && !told.contains("Gewichtetes Mittel"));
+    written("sounding", &record, Language::De);
+}
+
+#[test]
+fn the_record_says_what_was_different_from_the_plan() {
+    let told = told(&sample::contest(), Language::De);
+    for stated in [
+        "Redezeit um 0:42 überzogen",
+        "Leitung gab 1:00 Redezeit dazu · 0:30 angehalten",
+        "nach der Uhr des Rechners gemessen",
+        "Tobias Brandt hat den Raum verlassen",
+        "befangen zu TOP 2.7",
+        "angeordnet durch Sabine Hartwig",
+        "Rang 3 ist geteilt (Baufeld Digital UG (haftungsbeschränkt) und Grünkataster GmbH & Co. KG), Rang 4 entfällt.",
+        "Verkehrspuls GmbH: eine Bewertung entfällt wegen Befangenheit.",
+        "Text nach Datenschutzrecht gelöscht",
+        "5 min Vortrag, 5 min Fragerunde, 3 min Bewertung, 2 min Wechsel",
+        "Mindestpunktzahl 3,00.",
+    ] {
+        assert!(told.contains(stated), "{stated}");
+    }
+}
+
+#[test]
+fn the_pages_on_screen_are_those_of_the_document() {
+    let record = sample::contest();
+    let pages = minutes_pages(&record, Language::De).unwrap();
+    assert_eq!(pages.len(), minutes_page_count(&record, Language::De).unwrap());
+    assert!(pages.iter().all(|page| page.starts_with("<svg")));
+}
+
+#[test]
+fn every_failure_has_words() {
+    let reason = || "x".to_owned();
+    let failures = [
+        ReportError::NoRanking,
+        ReportError::NoResult,
+        ReportError::Typesetting { reason: reason() },
+        ReportError::Table { reason: reason() },
+    ];
+    for failure in failures {
+        let key = format!("error-{}", failure.code());
+        assert_ne!(Words::new(Language::De).word(&key), key);
+    }
+}

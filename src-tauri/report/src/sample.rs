@@ -1,0 +1,280 @@
+//! Records for tests. The contest is the one in the pictures of the house; all names are
+//! invented.
+
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use domain::hash::Hash;
+use domain::ids::ApplicantId;
+use domain::plan::Purpose;
+use domain::plan::agenda::{MINUTE_MS, PhaseKind};
+use domain::plan::panel::Sector;
+use domain::plan::rules::Aggregation;
+use domain::record::{
+    ItemRow, NoRankRow, PanelRow, Record, RecordHead, ResultRow, ResultTable, Seal, SignatureRow,
+};
+use domain::session::event::Signer;
+use rust_decimal::Decimal;
+use uuid::Uuid;
+
+/// 24 November 2026 at this time.
+pub(crate) fn at(hour: u32, minute: u32) -> NaiveDateTime {
+    NaiveDate::from_ymd_opt(2026, 11, 24).unwrap().and_hms_opt(hour, minute, 0).unwrap()
+}
+
+/// A session of which nothing is known yet.
+pub(crate) fn empty() -> Record {
+    let unsigned = |signer| SignatureRow { signer, name: String::new(), signed: None };
+    Record {
+        head: RecordHead {
+            title: String::new(),
+            file_reference: String::new(),
+            office: String::new(),
+            unit: String::new(),
+            purpose: None,
+            planned: None,
+            actual: (None, None),
+            venue: String::new(),
+            chair: String::new(),
+            minute_taker: String::new(),
+        },
+        panel: Vec::new(),
+        items: Vec::new(),
+        slot: Vec::new(),
+        result: None,
+        resolution: None,
+        frozen: None,
+        log: (0, None),
+        signatures: vec![unsigned(Signer::Chair), unsigned(Signer::MinuteTaker)],
+    }
+}
+
+/// A whole, signed ideas contest: a recusal, a shared rank, an overrun, one below the minimum.
+pub(crate) fn contest() -> Record {
+    let signed = |signer, name: &str, minute| SignatureRow {
+        signer,
+        name: name.to_owned(),
+        signed: Some(("Musterstadt".to_owned(), at(12, minute))),
+    };
+    Record {
+        head: RecordHead {
+            title: "Pitch-Tag „Digitale Genehmigung“".to_owned(),
+            file_reference: "34.02.03-118/26".to_owned(),
+            office: "Bezirksregierung Musterstadt".to_owned(),
+            unit: "Dezernat 34 – Wirtschaftsförderung und Innovation".to_owned(),
+            purpose: Some(Purpose::IdeasContest),
+            planned: Some(at(9, 0)),
+            actual: (Some(at(9, 0)), Some(at(12, 0))),
+            venue: "Großer Sitzungssaal 2.14".to_owned(),
+            chair: "Sabine Hartwig".to_owned(),
+            minute_taker: "Jonas Reimann".to_owned(),
+        },
+        panel: panel(),
+        items: items(),
+        slot: vec![
+            (PhaseKind::Pitch, 5 * MINUTE_MS),
+            (PhaseKind::Questions, 5 * MINUTE_MS),
+            (PhaseKind::Scoring, 3 * MINUTE_MS),
+            (PhaseKind::Changeover, 2 * MINUTE_MS),
+        ],
+        result: Some(result()),
+        resolution: Some(
+            "Das Gremium empfiehlt, mit Aktenlotse GmbH und Klarwasser Sensorik GmbH je ein Pilotvorhaben von \
+             sechs Monaten vorzubereiten.\nAbstimmung: 5 Ja, 0 Nein, 0 Enthaltungen."
+                .to_owned(),
+        ),
+        frozen: Some(Seal { hash: Hash::of(&[b"plan"]), at: at(8, 41) }),
+        log: (1184, Some(Seal { hash: Hash::of(&[b"log"]), at: at(12, 0) })),
+        signatures: vec![
+            signed(Signer::Chair, "Sabine Hartwig", 12),
+            signed(Signer::MinuteTaker, "Jonas Reimann", 10),
+        ],
+    }
+}
+
+fn panel() -> Vec<PanelRow> {
+    let member = |name: &str, organisation: &str, sector| PanelRow {
+        name: name.to_owned(),
+        organisation: organisation.to_owned(),
+        sector,
+        declared_all: true,
+        recused: Vec::new(),
+    };
+    let mut panel = vec![
+        member("Dr. Miriam Aksoy", "Bezirksregierung Musterstadt", Sector::Administration),
+        member("Jens Petersen", "Ministerium, IT-Steuerung", Sector::Administration),
+        member("Prof. Dr. Katharina Wolff", "Hochschule Musterstadt", Sector::Research),
+        member("Tobias Brandt", "IHK Musterstadt", Sector::Business),
+        member("Leyla Yıldız", "Bürgerverein Musterstadt e. V.", Sector::CivilSociety),
+    ];
+    panel[3].recused = vec![("2.7".to_owned(), "Sabine Hartwig".to_owned())];
+    panel
+}
+
+/// An item that went as planned.
+pub(crate) fn item(
+    number: &str,
+    kind: &'static str,
+    title: &str,
+    from: NaiveDateTime,
+    minutes: i64,
+) -> ItemRow {
+    let span = (from, from + TimeDelta::minutes(minutes));
+    ItemRow {
+        number: number.to_owned(),
+        kind,
+        title: title.to_owned(),
+        place: String::new(),
+        planned: Some(span),
+        actual: Some((span.0 + TimeDelta::minutes(1), span.1 + TimeDelta::minutes(1))),
+        pitch_ms: (kind == "pitch").then_some(5 * MINUTE_MS),
+        overrun_ms: 0,
+        adjusted_ms: 0,
+        paused_ms: 0,
+        by_wall_clock: false,
+        left_room: Vec::new(),
+        notes: Vec::new(),
+    }
+}
+
+fn items() -> Vec<ItemRow> {
+    let mut items = vec![
+        item("1", "welcome", "", at(9, 0), 10),
+        item("2.1", "pitch", "Klarwasser Sensorik GmbH", at(9, 10), 15),
+        item("2.2", "pitch", "Baufeld Digital UG (haftungsbeschränkt)", at(9, 25), 15),
+        item("2.3", "pitch", "Termino Bürgerdienste GmbH", at(9, 40), 15),
+        item("2.4", "pitch", "Aktenlotse GmbH", at(9, 55), 15),
+        item("", "break", "", at(10, 10), 20),
+        item("2.5", "pitch", "Nordlicht Barrierefreiheit GmbH", at(10, 30), 15),
+        item("2.6", "pitch", "Grünkataster GmbH & Co. KG", at(10, 45), 15),
+        item("2.7", "pitch", "Verkehrspuls GmbH", at(11, 0), 15),
+        item("2.8", "pitch", "Schwerlastwege GmbH", at(11, 15), 15),
+        item("3", "deliberation", "", at(11, 30), 30),
+        item("4", "closing", "", at(12, 0), 5),
+    ];
+    let places = [(1, "Kiel"), (2, "Erfurt"), (3, "Mainz"), (4, "Köln"), (6, "Husum"), (7, "Leipzig")];
+    for (index, place) in places {
+        items[index].place = place.to_owned();
+    }
+    (items[2].pitch_ms, items[2].overrun_ms) = (Some(342_000), 42_000);
+    (items[6].adjusted_ms, items[6].paused_ms) = (MINUTE_MS.cast_signed(), 30_000);
+    items[7].by_wall_clock = true;
+    items[8].left_room = vec!["Tobias Brandt".to_owned()];
+    items[1].notes = vec![
+        (92_000, Some("Sensor misst Nitrat alle zehn Minuten, Strom aus Solarzelle.".to_owned())),
+        (
+            401_000,
+            Some(
+                "Frage nach der Wartung: ein Besuch im Jahr.\nBetrieb durch die Kommune ist möglich."
+                    .to_owned(),
+            ),
+        ),
+    ];
+    items[4].notes =
+        vec![(118_000, Some("Zwei Kreisverwaltungen nutzen das Produkt.".to_owned())), (300_000, None)];
+    items
+}
+
+/// A row with the same mean in every criterion.
+pub(crate) fn row(rank: usize, name: &str, points: &str, permille: u16) -> ResultRow {
+    ResultRow {
+        applicant: ApplicantId(Uuid::nil()),
+        name: name.to_owned(),
+        rank: Some(rank),
+        no_rank: None,
+        points: Some(points.to_owned()),
+        exact: Some("108/25".to_owned()),
+        bar_permille: permille,
+        spread_permille: None,
+        counted: 5,
+        recused: 0,
+        missing: 0,
+        shared: false,
+        by_tie_break: None,
+        criteria: vec![Some(points.to_owned()); 5],
+    }
+}
+
+fn result() -> ResultTable {
+    let mut rows = vec![
+        row(1, "Aktenlotse GmbH", "4.32", 864),
+        row(2, "Klarwasser Sensorik GmbH", "4.13", 826),
+        row(3, "Baufeld Digital UG (haftungsbeschränkt)", "3.88", 776),
+        row(3, "Grünkataster GmbH & Co. KG", "3.88", 776),
+        row(5, "Nordlicht Barrierefreiheit GmbH", "3.73", 746),
+        row(6, "Verkehrspuls GmbH", "3.60", 720),
+        row(7, "Termino Bürgerdienste GmbH", "3.20", 640),
+        row(8, "Schwerlastwege GmbH", "2.72", 544),
+    ];
+    (rows[2].shared, rows[3].shared) = (true, true);
+    (rows[5].counted, rows[5].recused) = (4, 1);
+    (rows[7].rank, rows[7].no_rank) = (None, Some(NoRankRow::BelowTotal));
+    rows[7].exact = Some("68/25".to_owned());
+    let criterion = |name: &str, weight: i64| (name.to_owned(), Decimal::from(weight), None);
+    ResultTable {
+        aggregation: Aggregation::WeightedMean,
+        scale: (Decimal::ZERO, Decimal::from(5)),
+        criteria: vec![
+            criterion("Problemverständnis und Bedarf", 25),
+            criterion("Lösungsansatz", 25),
+            criterion("Umsetzbarkeit in der Verwaltung", 20),
+            criterion("Datenschutz und Informationssicherheit", 15),
+            criterion("Wirtschaftlichkeit", 15),
+        ],
+        minimum_total: Some(Decimal::from(3)),
+        tie_break: vec!["Umsetzbarkeit in der Verwaltung".to_owned()],
+        ballots: (39, 40),
+        rows,
+    }
+}
+
+/// A session of forty pitches with notes.
+pub(crate) fn forty_pitches() -> Record {
+    let mut record = contest();
+    let mut from = at(8, 0);
+    record.items = (1..=40)
+        .map(|number| {
+            let mut pitch =
+                item(&format!("1.{number}"), "pitch", &format!("Beispielwerk {number} GmbH"), from, 15);
+            from += TimeDelta::minutes(15);
+            pitch.notes = vec![(60_000, Some(format!("Angabe {number} aus dem Vortrag. ").repeat(12)))];
+            pitch
+        })
+        .collect();
+    let table = record.result.as_mut().unwrap();
+    table.rows = (1..=40).map(|rank| row(rank, &format!("Beispielwerk {rank} GmbH"), "3.50", 700)).collect();
+    record
+}
+
+/// The contest with every name and text replaced by something nasty.
+pub(crate) fn hostile() -> Record {
+    let nasty = [
+        "#eval(\"1\") *fett* _kursiv_ `roh` $x^2$ @ref <label> & \"'\\ // /* https://a.example",
+        "= Überschrift\n- Liste\n+ Zahl\n/ Begriff: x",
+        "مرحبا בעולם 🚀👩‍👩‍👧 \u{202e}umgedreht\u{202c} \u{e000}\u{ffff}\u{0} 漢字 e\u{301}\u{323}\u{489}",
+        "Dampfschifffahrtsgesellschaft ",
+    ];
+    let mut record = contest();
+    record.head.title = nasty[0].to_owned();
+    record.head.office = nasty[2].to_owned();
+    record.head.unit = "Ä".repeat(300);
+    record.head.file_reference = "1/2#*&<>\"'".repeat(30);
+    record.head.venue = nasty[1].to_owned();
+    record.head.chair = "x".repeat(300);
+    record.panel[0].name = nasty[0].to_owned();
+    record.panel[1].name = "W".repeat(300);
+    record.panel[2].organisation = nasty[2].to_owned();
+    record.items[1].title = nasty[0].to_owned();
+    record.items[2].title = "0123456789".repeat(30);
+    record.items[2].notes = vec![(0, Some("x".repeat(10_000))), (1, Some(nasty[3].repeat(400)))];
+    record.items[3].notes = nasty.iter().map(|text| (0, Some((*text).to_owned()))).collect();
+    record.items[3].notes.push((0, Some(" \n ".to_owned())));
+    record.resolution = Some(nasty.join("\n"));
+    let table = record.result.as_mut().unwrap();
+    table.rows[0].name = nasty[2].to_owned();
+    table.rows[1].name = "y".repeat(300);
+    table.criteria[0].0 = nasty[0].to_owned();
+    table.tie_break = vec![nasty[2].to_owned()];
+    record.items[4].title = "Q".repeat(10_000);
+    record.signatures[0].name = "z".repeat(10_000);
+    record.signatures[1].signed = None;
+    record
+}
