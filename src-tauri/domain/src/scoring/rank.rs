@@ -118,3 +118,176 @@ fn compare(plan: &Plan, a: &Aggregate, b: &Aggregate) -> (Ordering, Option<Crite
     }
     (Ordering::Equal, None)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::{ApplicantId, PersonId};
+    use crate::plan::form::Criterion;
+    use crate::plan::templates;
+    use crate::scoring::exact::{exact, mean};
+    use crate::scoring::weighted::total;
+    use proptest::prelude::*;
+    use rust_decimal::Decimal;
+    use std::collections::BTreeMap;
+    use uuid::Uuid;
+
+    fn plan(weights: &[u32], minimum_total: Option<u32>) -> Plan {
+        let mut plan = templates::empty_plan();
+        plan.form.criteria = weights
+            .iter()
+            .enumerate()
+            .map(|(index, weight)| Criterion {
+                id: CriterionId(Uuid::from_u128(index as u128 + 1)),
+                name: String::new(),
+                question: String::new(),
+                weight: Decimal::from(*weight),
+                minimum: None,
+                anchors: Vec::new(),
+            })
+            .collect();
+        plan.rules.minimum_total = minimum_total.map(Decimal::from);
+        plan
+    }
+
+    /// The aggregate of ballots given as scores per criterion.
+    fn aggregate_of(plan: &Plan, applicant: u128, ballots: &[Vec<u32>]) -> Aggregate {
+        let ids: Vec<_> = plan.form.criteria.iter().map(|criterion| criterion.id).collect();
+        let scores = |ballot: &Vec<u32>| -> BTreeMap<_, _> {
+            ids.iter().copied().zip(ballot.iter().map(|score| Decimal::from(*score))).collect()
+        };
+        let totals: BTreeMap<_, _> = ballots
+            .iter()
+            .enumerate()
+            .filter_map(|(index, ballot)| {
+                Some((PersonId(Uuid::from_u128(index as u128)), total(&plan.form, &scores(ballot))?))
+            })
+            .collect();
+        let criteria = ids.iter().enumerate().filter_map(|(place, id)| {
+            let column: Vec<_> = ballots.iter().map(|ballot| exact(Decimal::from(ballot[place]))).collect();
+            Some((*id, mean(&column)?))
+        });
+        Aggregate {
+            applicant: ApplicantId(Uuid::from_u128(applicant)),
+            criteria: criteria.collect(),
+            result: mean(totals.values()),
+            totals,
+            recused: 0,
+            missing: 0,
+        }
+    }
+
+    fn ranks(placings: &[Placing]) -> Vec<(u128, Option<usize>)> {
+        let mut ranks: Vec<_> = placings
+            .iter()
+            .map(|placing| (placing.aggregate.applicant.0.as_u128(), placing.rank.ok()))
+            .collect();
+        ranks.sort();
+        ranks
+    }
+
+    #[test]
+    fn sevenths_that_are_equal_stay_a_tie() {
+        // Three judges, weights of a seventh each: no decimal can hold these means.
+        let mut plan = plan(&[1, 2, 4], None);
+        plan.form.criteria[0].weight = Decimal::new(142_857, 4);
+        let a = aggregate_of(&plan, 1, &[vec![5, 4, 3], vec![4, 4, 4], vec![2, 3, 5]]);
+        let b = aggregate_of(&plan, 2, &[vec![2, 3, 5], vec![5, 4, 3], vec![4, 4, 4]]);
+        let placings = place(&plan, vec![a, b]);
+        assert!(placings.iter().all(|placing| placing.shared && placing.rank == Ok(1)));
+    }
+
+    #[test]
+    fn two_share_the_third_rank_and_the_fourth_is_left_out() {
+        let plan = plan(&[100], None);
+        let ballots = [5, 4, 3, 3, 2];
+        let all = ballots
+            .iter()
+            .enumerate()
+            .map(|(index, score)| aggregate_of(&plan, index as u128, &[vec![*score]]));
+        let placings = place(&plan, all.collect());
+        assert_eq!(
+            placings.iter().map(|placing| placing.rank.ok()).collect::<Vec<_>>(),
+            [1, 2, 3, 3, 5].map(Some)
+        );
+        assert!(!placings[1].shared && placings[2].shared && placings[3].shared && !placings[4].shared);
+    }
+
+    #[test]
+    fn a_tie_break_criterion_separates_and_is_named() {
+        let mut plan = plan(&[50, 50], None);
+        let second = plan.form.criteria[1].id;
+        plan.rules.tie_break = vec![second];
+        let a = aggregate_of(&plan, 1, &[vec![5, 3]]);
+        let b = aggregate_of(&plan, 2, &[vec![3, 5]]);
+        let placings = place(&plan, vec![a, b]);
+        assert_eq!(placings[0].aggregate.applicant.0.as_u128(), 2);
+        assert_eq!(placings[1].rank, Ok(2));
+        assert!(placings.iter().all(|placing| placing.by_tie_break == Some(second) && !placing.shared));
+    }
+
+    #[test]
+    fn a_threshold_compares_the_exact_value_and_not_its_rounding() {
+        let plan = plan(&[100], Some(3));
+        // 2.996 would be shown as 3.00 and is below.
+        let mut ballots = vec![vec![3]; 249];
+        ballots.push(vec![2]);
+        let below = aggregate_of(&plan, 1, &ballots);
+        let at = aggregate_of(&plan, 2, &[vec![3], vec![2], vec![4]]);
+        let placings = place(&plan, vec![below, at]);
+        assert_eq!(placings[0].rank, Ok(1));
+        assert_eq!(placings[1].rank, Err(NoRank::BelowTotal));
+    }
+
+    #[test]
+    fn without_a_ballot_there_is_no_result_and_no_rank() {
+        let plan = plan(&[100], None);
+        let placings = place(&plan, vec![aggregate_of(&plan, 1, &[])]);
+        assert_eq!(placings[0].rank, Err(NoRank::NoBallot));
+        assert_eq!(placings[0].aggregate.result, None);
+    }
+
+    fn field() -> impl Strategy<Value = Vec<Vec<Vec<u32>>>> {
+        let ballot = prop::collection::vec(0_u32..=5, 3);
+        prop::collection::vec(prop::collection::vec(ballot, 1..5), 1..7)
+    }
+
+    proptest! {
+        #[test]
+        fn the_order_of_applicants_and_ballots_changes_no_rank(all in field(), seed in 0_usize..100) {
+            let plan = plan(&[50, 30, 20], Some(2));
+            let straight: Vec<_> = all.iter().enumerate().map(|(n, b)| aggregate_of(&plan, n as u128, b)).collect();
+            let mut turned: Vec<_> = all
+                .iter()
+                .enumerate()
+                .map(|(n, ballots)| {
+                    let mut ballots = ballots.clone();
+                    let places = ballots.len();
+                    ballots.rotate_left(seed % places);
+                    aggregate_of(&plan, n as u128, &ballots)
+                })
+                .collect();
+            let places = turned.len();
+            turned.rotate_left(seed % places);
+            turned.reverse();
+            prop_assert_eq!(ranks(&place(&plan, straight)), ranks(&place(&plan, turned)));
+        }
+
+        #[test]
+        fn raising_one_score_never_lowers_that_applicant(all in field(), who in 0_usize..7, which in 0_usize..9) {
+            let plan = plan(&[50, 30, 20], None);
+            let who = who % all.len();
+            let rank_of = |all: &[Vec<Vec<u32>>]| {
+                let placings =
+                    place(&plan, all.iter().enumerate().map(|(n, b)| aggregate_of(&plan, n as u128, b)).collect());
+                let found = placings.iter().find(|placing| placing.aggregate.applicant.0.as_u128() == who as u128);
+                found.and_then(|placing| placing.rank.ok())
+            };
+            let mut raised = all.clone();
+            let ballot = which / 3 % raised[who].len();
+            let score = &mut raised[who][ballot][which % 3];
+            *score = (*score + 1).min(5);
+            prop_assert!(rank_of(&raised) <= rank_of(&all));
+        }
+    }
+}
