@@ -8,7 +8,9 @@
     reason = "this crate is only ever run as a test, a demonstration or a measurement"
 )]
 
+pub mod bench;
 pub mod clock;
+pub mod headless;
 pub mod office;
 pub mod sample_day;
 
