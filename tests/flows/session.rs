@@ -247,3 +247,18 @@ fn one_process_owns_the_folder() {
     let second = app::open(folder.path(), clock, None, &mut |_| {});
     assert_eq!(second.err().map(|error| error.code), Some("store-in-use"));
 }
+
+#[test]
+fn a_note_sent_again_after_a_lost_answer_is_taken_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let (office, session, _) = prepared(&folder);
+    office.phase(&session, 1000);
+    let item = text(&office.of("run.view", &session), "/current/item").to_owned();
+    let note = json!({
+        "session": session, "item": item, "field": "content", "text": "Einmal.", "replaces": null,
+        "id": "0198c0de-0000-7000-8000-000000000001",
+    });
+    let first = office.host("note.take", note.clone());
+    assert_eq!(office.host("note.take", note)["seq"], first["seq"]);
+    assert_eq!(list(&office.of("run.view", &session), "/notes").len(), 1);
+}

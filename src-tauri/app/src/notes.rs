@@ -41,8 +41,8 @@ pub(crate) fn take(app: &App, caller: &Caller, note: TakeNote) -> Result<Done> {
     caller.may_see(note.session)?;
     let field = field(&note.field)?;
     let (session, item, replaces) = (note.session, note.item, note.replaces);
-    let state = app.append(session, caller, move |state, now| {
-        Ok(vec![state.take_note(item, field, &note.text, replaces, now)?])
+    let state = app.append_once(session, caller, note.id, move |state, now| {
+        Ok(state.take_note(item, field, &note.text, replaces, now)?)
     })?;
     if replaces.is_none() {
         // The words stand in the log now; a draft left over would only be offered again.

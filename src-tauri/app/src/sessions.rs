@@ -78,6 +78,21 @@ impl App {
         Ok(state)
     }
 
+    /// Appends one entry under an identity that the page chose. A page that lost the answer
+    /// sends the command again; what stands in the log already is not written twice.
+    pub(crate) fn append_once(
+        &self,
+        session: SessionId,
+        caller: &Caller,
+        id: Option<EntryId>,
+        decide: impl FnOnce(&State, &Moment) -> Result<NewEntry> + Send + 'static,
+    ) -> Result<Arc<State>> {
+        self.append_as(session, caller, id, move |state, now| {
+            let known = state.entries.iter().any(|entry| Some(entry.id) == id);
+            if known { Ok(Vec::new()) } else { Ok(vec![decide(state, now)?]) }
+        })
+    }
+
     /// Lets `decide` turn the newest state into entries and appends them, all or none. The
     /// moment is taken on the writer's thread, so that moments follow the order of entries.
     /// Answers after the entries are on the disk.
@@ -87,13 +102,24 @@ impl App {
         caller: &Caller,
         decide: impl FnOnce(&State, &Moment) -> Result<Vec<NewEntry>> + Send + 'static,
     ) -> Result<Arc<State>> {
+        self.append_as(session, caller, None, decide)
+    }
+
+    fn append_as(
+        &self,
+        session: SessionId,
+        caller: &Caller,
+        id: Option<EntryId>,
+        decide: impl FnOnce(&State, &Moment) -> Result<Vec<NewEntry>> + Send + 'static,
+    ) -> Result<Arc<State>> {
         let (app, by) = (self.clone(), caller.actor());
         let state = self.inner.store.write(move |writing| {
             let now = app.now();
             let mut state = app.working(writing, session)?;
             for new in decide(&state, &now)? {
                 let place = (state.seq() + 1, state.head());
-                let stored = seal(&new, place, EntryId(new_id()), now.clone(), by, salt()?)?;
+                let id = id.unwrap_or_else(|| EntryId(new_id()));
+                let stored = seal(&new, place, id, now.clone(), by, salt()?)?;
                 writing.append_entry(session, &stored)?;
                 state = Arc::new(Arc::unwrap_or_clone(state).with(stored.read()));
             }

@@ -56,7 +56,10 @@ pub(crate) fn resume(app: &App, caller: &Caller, command: LiveCommand) -> Result
 }
 
 pub(crate) fn adjust(app: &App, caller: &Caller, command: AdjustTime) -> Result<Done> {
-    live(app, caller, command.session, None, move |state| state.adjust(command.delta_ms))
+    let state = app.append_once(command.session, caller, command.id, move |state, _| {
+        Ok(state.adjust(command.delta_ms)?)
+    })?;
+    Ok(done(&state))
 }
 
 pub(crate) fn blank(app: &App, caller: &Caller, command: BlankStage) -> Result<Done> {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use domain::ids::{ItemId, PersonId, SessionId};
+use domain::ids::{EntryId, ItemId, PersonId, SessionId};
 
 /// A timer as anchors. A view counts down itself: left = `ends_boot_ms` − the host's boot
 /// clock while it runs, `left_ms` while it is paused. No ticks are ever sent.
@@ -266,6 +266,10 @@ pub struct AdjustTime {
     pub session: SessionId,
     /// Milliseconds added; negative takes away.
     pub delta_ms: i64,
+    /// Identity for the entry: sent again after a lost answer, it acts once.
+    #[serde(default)]
+    #[ts(optional, type = "string")]
+    pub id: Option<EntryId>,
 }
 
 /// A live command that names the state it was given in: pressed twice, it acts once.
@@ -318,6 +322,10 @@ pub struct TakeNote {
     pub text: String,
     /// The note that it replaces.
     pub replaces: Option<u64>,
+    /// Identity for the entry: sent again after a lost answer, it acts once.
+    #[serde(default)]
+    #[ts(optional, type = "string")]
+    pub id: Option<EntryId>,
 }
 
 /// When a draft was durably stored.
