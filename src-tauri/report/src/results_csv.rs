@@ -61,8 +61,9 @@ pub fn results_csv(record: &Record, dialect: CsvDialect, language: Language) -> 
 }
 
 fn head(result: &ResultTable, words: &Words) -> Vec<String> {
-    let fixed = ["rank", "name", "points", "exact", "counted", "recused", "missing", "remark"]
-        .map(|column| words.word(&format!("report-csv-{column}")));
+    let fixed =
+        ["rank", "name", "points", "numerator", "denominator", "counted", "recused", "missing", "remark"]
+            .map(|column| words.word(&format!("report-csv-{column}")));
     let criteria = result.criteria.iter().map(|(name, ..)| {
         harmless(&words.say("report-csv-criterion", &[("criterion", name.as_str().into())]))
     });
@@ -71,11 +72,16 @@ fn head(result: &ResultTable, words: &Words) -> Vec<String> {
 
 fn cells(row: &ResultRow, dialect: CsvDialect, words: &Words) -> Vec<String> {
     let number = |plain: Option<&String>| plain.map(|plain| dialect.number(plain)).unwrap_or_default();
+    // Two columns, because a spreadsheet takes "7/2" for the seventh of February.
+    let fraction = row.exact.as_deref().unwrap_or_default();
+    let whole = (fraction, if fraction.is_empty() { "" } else { "1" });
+    let (numerator, denominator) = fraction.split_once('/').unwrap_or(whole);
     let fixed = [
         row.rank.map(|rank| rank.to_string()).unwrap_or_default(),
         harmless(&row.name),
         number(row.points.as_ref()),
-        row.exact.clone().unwrap_or_default(),
+        numerator.to_owned(),
+        denominator.to_owned(),
         row.counted.to_string(),
         row.recused.to_string(),
         row.missing.to_string(),
@@ -119,12 +125,12 @@ mod tests {
         let lines: Vec<&str> = text.split("\r\n").collect();
         assert_eq!(
             lines[0],
-            "Rang,Bewerbung,Punkte,Punkte als Bruch,Gezählte Bewertungen,Befangen,Fehlende Bewertungen,\
+            "Rang,Bewerbung,Punkte,Punkte als Bruch: Zähler,Punkte als Bruch: Nenner,Gezählte Bewertungen,Befangen,Fehlende Bewertungen,\
              Bemerkung,Mittel: Problemverständnis und Bedarf,Mittel: Lösungsansatz,\
              Mittel: Umsetzbarkeit in der Verwaltung,Mittel: Datenschutz und Informationssicherheit,\
              Mittel: Wirtschaftlichkeit"
         );
-        assert_eq!(lines[1], "1,Aktenlotse GmbH,4.32,108/25,5,0,0,,4.32,4.32,4.32,4.32,4.32");
+        assert_eq!(lines[1], "1,Aktenlotse GmbH,4.32,108,25,5,0,0,,4.32,4.32,4.32,4.32,4.32");
         assert_eq!(lines.last(), Some(&""));
         assert!(!text.replace("\r\n", "").contains('\n'));
     }
@@ -133,8 +139,8 @@ mod tests {
     fn german_has_semicolons_commas_and_a_mark() {
         let text = text(&sample::contest(), CsvDialect::German);
         assert!(text.starts_with("\u{feff}Rang;Bewerbung;"));
-        assert!(text.contains("\r\n1;Aktenlotse GmbH;4,32;108/25;5;0;0;;4,32;"));
-        assert!(text.contains("\r\n;Schwerlastwege GmbH;2,72;68/25;5;0;0;unter Mindestwert;"));
+        assert!(text.contains("\r\n1;Aktenlotse GmbH;4,32;108;25;5;0;0;;4,32;"));
+        assert!(text.contains("\r\n;Schwerlastwege GmbH;2,72;68;25;5;0;0;unter Mindestwert;"));
     }
 
     #[test]
