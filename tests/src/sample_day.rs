@@ -141,8 +141,8 @@ fn by_file(office: &Office, session: &str, plan: &Value, person: &str) -> Value 
         .enumerate()
         .map(|(pitch, applicant)| {
             let id = text(applicant, "/id");
-            let rows = list(&data, "/view/applicants").iter();
-            let row = rows.filter(|row| row["applicant"] == id).next().expect("every applicant is on the page");
+            let mut rows = list(&data, "/view/applicants").iter();
+            let row = rows.find(|row| row["applicant"] == id).expect("every applicant is on the page");
             let scores = scores(plan, pitch, 4);
             json!({ "ballot": row["ballot"], "applicant": id, "edition": 1, "complete": true, "reasons": reasons(&scores), "scores": scores })
         })
