@@ -97,6 +97,12 @@ fn nobody_sees_a_score_before_scoring_closes() {
     for document in ["results_csv", "results_csv_german"] {
         assert!(office.document(&session, document, None).is_err());
     }
+    if let Ok(page) = office.document(&session, "ballot_page", Some(&people[0])) {
+        let data = pitchpult_tests::sample_day::page_data(&String::from_utf8(page.bytes).unwrap());
+        let rows = list(&data, "/view/applicants");
+        assert!(rows.iter().all(|row| row["scores"] == json!({}) && row["arrived_at"] == Value::Null));
+        assert_eq!(rows[0]["edition"], 1, "a file continues the editions");
+    }
     let other = json!({ "session": session, "evaluator": people[1] });
     let view = office.evaluator(&session, &people[1], "ballot.view", other.clone()).unwrap();
     assert!(list(&view, "/applicants").iter().all(|row| row["scores"] == json!({})));

@@ -10,8 +10,8 @@ use domain::session::event::Channel;
 use crate::documents::Document;
 use crate::sessions::new_id;
 use crate::wire::{
-    BallotFile, BallotPageData, BallotPayload, DocumentRequest, FiledBallot, ImportBallots, ImportedBallots,
-    RefusedBallot,
+    BallotApplicant, BallotFile, BallotPageData, BallotPayload, DocumentRequest, FiledBallot, ImportBallots,
+    ImportedBallots, RefusedBallot,
 };
 use crate::{App, Caller, Error, Result, ballots};
 
@@ -31,9 +31,7 @@ pub(crate) fn page(app: &App, request: &DocumentRequest) -> Result<Document> {
     if !scored {
         return Err(domain::Error::NoRankingForPurpose.into());
     }
-    for row in &mut view.applicants {
-        row.ballot = row.ballot.or_else(|| Some(BallotId(new_id())));
-    }
+    view.applicants.iter_mut().for_each(clear);
     let name = file_name(&view.session_title, &view.name);
     let data = BallotPageData {
         format: "pitchpult-ballot-page".into(),
@@ -51,6 +49,18 @@ pub(crate) fn page(app: &App, request: &DocumentRequest) -> Result<Document> {
     let filled = MARKER.replace("null", &data);
     let html = template.replacen(MARKER, &filled, 1);
     Ok(Document { name, mime: "text/html; charset=utf-8", bytes: html.into_bytes() })
+}
+
+/// The page passes through the host's hands, so it carries no score that the evaluator has
+/// given elsewhere; only the ballot's identity and edition, so that a file continues them.
+fn clear(row: &mut BallotApplicant) {
+    row.ballot = row.ballot.or_else(|| Some(BallotId(new_id())));
+    row.scores.clear();
+    row.reasons.clear();
+    (row.arrived_at, row.draft_at) = (None, None);
+    if row.state != "recused" {
+        row.state = "open".into();
+    }
 }
 
 fn file_name(session: &str, evaluator: &str) -> String {
