@@ -7,7 +7,7 @@ use domain::session::State;
 use domain::session::decide::BallotPaper;
 use domain::session::event::Channel;
 
-use crate::documents::Document;
+use crate::document::{Document, language};
 use crate::sessions::new_id;
 use crate::wire::{
     BallotApplicant, BallotFile, BallotPageData, BallotPayload, DocumentRequest, FiledBallot, ImportBallots,
@@ -36,7 +36,7 @@ pub(crate) fn page(app: &App, request: &DocumentRequest) -> Result<Document> {
     let data = BallotPageData {
         format: "pitchpult-ballot-page".into(),
         v: 1,
-        language: crate::documents::language(&request.language).map(|_| request.language.clone())?,
+        language: language(&request.language).map(|_| request.language.clone())?,
         view,
     };
     let data = serde_json::to_string(&data).map_err(|_| Error::new("bad-answer"))?;

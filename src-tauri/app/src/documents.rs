@@ -6,22 +6,13 @@ use std::sync::{Mutex, PoisonError};
 use domain::record::Record;
 use report::{CsvDialect, Language};
 
+pub use crate::document::Document;
+use crate::document::language;
 use crate::wire::DocumentRequest;
 use crate::{App, Caller, Error, Result, ballot_files, grants};
 
 /// Downloads that may wait at the same time.
 const WAITING: usize = 16;
-
-/// A file ready to be saved.
-#[derive(Debug, Clone)]
-pub struct Document {
-    /// Suggested name.
-    pub name: String,
-    /// Media type.
-    pub mime: &'static str,
-    /// Content.
-    pub bytes: Vec<u8>,
-}
 
 #[derive(Default)]
 pub(crate) struct Downloads(Mutex<HashMap<String, Document>>);
@@ -67,10 +58,6 @@ impl DocumentKind {
         };
         Ok(Document { name: self.file_name(record, language), mime, bytes })
     }
-}
-
-pub(crate) fn language(code: &str) -> Result<Language> {
-    Language::from_code(code).ok_or(domain::Error::Invalid { field: "language" }.into())
 }
 
 impl App {

@@ -13,6 +13,7 @@ mod ballot_files;
 mod ballots;
 pub mod caller;
 pub mod clock;
+mod document;
 pub mod documents;
 pub mod error;
 mod form_templates;

@@ -5,7 +5,8 @@ use domain::session::State;
 use domain::session::event::Signer;
 use report::Language;
 
-use crate::documents::{KINDS, language};
+use crate::document::language;
+use crate::documents::KINDS;
 use crate::lookup::{clock_seconds, done, seal};
 use crate::wire::{
     DocumentLink, DocumentRequest, DocumentView, Done, OfSession, PagesView, RecordView, RevokeSignatures,

@@ -273,19 +273,7 @@ impl State {
                 };
                 self.put_note(note, *replaces);
             }
-            Event::BallotSubmitted { ballot, evaluator, applicant, scores, channel, edition, .. } => {
-                let reasons = entry.text.as_deref().and_then(|text| serde_json::from_str(text).ok());
-                let ballot = Ballot {
-                    id: *ballot,
-                    seq: entry.seq,
-                    scores: scores.clone(),
-                    reasons: reasons.unwrap_or_default(),
-                    channel: *channel,
-                    edition: *edition,
-                    at: at.clone(),
-                };
-                self.ballots.insert((*evaluator, *applicant), ballot);
-            }
+            Event::BallotSubmitted { .. } => self.take_ballot(event, at, entry),
             Event::ScoringClosed => self.scoring_closed = Some(at.clone()),
             Event::ResolutionRecorded => self.resolution.clone_from(&entry.text),
             Event::SignedOff { signer, person, head } => {
@@ -295,6 +283,25 @@ impl State {
             }
             Event::SignOffRevoked => self.signatures.clear(),
         }
+    }
+
+    /// A later ballot of the same pair replaces the one before.
+    fn take_ballot(&mut self, event: &Event, at: &Moment, entry: &Entry) {
+        let Event::BallotSubmitted { ballot, evaluator, applicant, scores, channel, edition, .. } = event
+        else {
+            return;
+        };
+        let reasons = entry.text.as_deref().and_then(|text| serde_json::from_str(text).ok());
+        let ballot = Ballot {
+            id: *ballot,
+            seq: entry.seq,
+            scores: scores.clone(),
+            reasons: reasons.unwrap_or_default(),
+            channel: *channel,
+            edition: *edition,
+            at: at.clone(),
+        };
+        self.ballots.insert((*evaluator, *applicant), ballot);
     }
 
     fn running_mut(&mut self) -> Option<&mut PhaseRun> {

@@ -1,17 +1,17 @@
-//! The report model: everything a document of the record says, from plan, state and
-//! directory. Values and names, no words and no layout: those belong to the report room.
+//! From plan, state and directory to the report model.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
-use chrono_tz::Tz;
+use chrono::Duration;
 use rust_decimal::Decimal;
 
+use super::{
+    ItemRow, NoRankRow, PanelRow, Record, RecordHead, ResultRow, ResultTable, Seal, SignatureRow, local,
+};
 use crate::directory::Directory;
 use crate::hash::Hash;
-use crate::ids::{ApplicantId, PersonId};
+use crate::ids::PersonId;
+use crate::plan::Plan;
 use crate::plan::agenda::{Agenda, AgendaItem, PhaseKind, TimedItem};
-use crate::plan::panel::Sector;
-use crate::plan::rules::Aggregation;
-use crate::plan::{Plan, Purpose};
+use crate::scoring::Exact;
 use crate::scoring::exact::{exact, rounded};
 use crate::scoring::rank::{NoRank, Placing, official};
 use crate::session::State;
@@ -19,190 +19,7 @@ use crate::session::event::{NoteField, Signer};
 use crate::session::timer::PhaseRun;
 use crate::time::{Measured, Moment};
 
-/// Everything derived from a session, ready to be written in some format.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Record {
-    /// Head of the document.
-    pub head: RecordHead,
-    /// The panel.
-    pub panel: Vec<PanelRow>,
-    /// The course, item by item.
-    pub items: Vec<ItemRow>,
-    /// The slot everyone had: phase and milliseconds.
-    pub slot: Vec<(PhaseKind, u64)>,
-    /// The official result; `None` where the purpose forbids one or scoring is open.
-    pub result: Option<ResultTable>,
-    /// The panel's resolution.
-    pub resolution: Option<String>,
-    /// Freeze of the plan.
-    pub frozen: Option<Seal>,
-    /// Last entry of the log that this record rests on, and its place in the chain.
-    pub log: (u64, Option<Seal>),
-    /// Chair, then minute taker.
-    pub signatures: Vec<SignatureRow>,
-}
-
-/// What stands at the head of every page.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RecordHead {
-    /// Title of the session.
-    pub title: String,
-    /// File reference.
-    pub file_reference: String,
-    /// Office.
-    pub office: String,
-    /// Unit.
-    pub unit: String,
-    /// Purpose.
-    pub purpose: Option<Purpose>,
-    /// Planned start, in the session's time zone.
-    pub planned: Option<NaiveDateTime>,
-    /// Actual start and end, in the session's time zone.
-    pub actual: (Option<NaiveDateTime>, Option<NaiveDateTime>),
-    /// Venue.
-    pub venue: String,
-    /// Chair.
-    pub chair: String,
-    /// Minute taker.
-    pub minute_taker: String,
-}
-
-/// A member of the panel.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PanelRow {
-    /// Name.
-    pub name: String,
-    /// Organisation.
-    pub organisation: String,
-    /// Sector.
-    pub sector: Sector,
-    /// Whether a declaration stands for every applicant.
-    pub declared_all: bool,
-    /// Numbers of the items from which the member was recused, and who ordered it.
-    pub recused: Vec<(String, String)>,
-}
-
-/// An item with its planned and actual times.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ItemRow {
-    /// Number, empty for a break.
-    pub number: String,
-    /// Stable word of the kind, see `ItemKind::code`.
-    pub kind: &'static str,
-    /// Own title or applicant's full name; empty where the kind's word says it.
-    pub title: String,
-    /// Seat of the applicant.
-    pub place: String,
-    /// Planned from and to, in the session's time zone.
-    pub planned: Option<(NaiveDateTime, NaiveDateTime)>,
-    /// Actual from and to.
-    pub actual: Option<(NaiveDateTime, NaiveDateTime)>,
-    /// Time spoken in the pitch phase, stops left out, in milliseconds.
-    pub pitch_ms: Option<u64>,
-    /// What the pitch went over the time that was due, in milliseconds.
-    pub overrun_ms: u64,
-    /// What the host added to or took from the pitch, in milliseconds.
-    pub adjusted_ms: i64,
-    /// Stops of the whole item, in milliseconds.
-    pub paused_ms: u64,
-    /// Whether the machine was restarted meanwhile, so that the wall clock counted.
-    pub by_wall_clock: bool,
-    /// Names of recused members, who left the room.
-    pub left_room: Vec<String>,
-    /// Content notes: time into the phase and words; `None` where they were erased.
-    pub notes: Vec<(u64, Option<String>)>,
-}
-
-/// The official result.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ResultTable {
-    /// How ballots were put together.
-    pub aggregation: Aggregation,
-    /// Scale, lowest and highest.
-    pub scale: (Decimal, Decimal),
-    /// Criteria with weight in percent and minimum.
-    pub criteria: Vec<(String, Decimal, Option<Decimal>)>,
-    /// Minimum of the result.
-    pub minimum_total: Option<Decimal>,
-    /// Names of the tie-break criteria.
-    pub tie_break: Vec<String>,
-    /// Ballots that counted and that could have.
-    pub ballots: (usize, usize),
-    /// Rows, best first.
-    pub rows: Vec<ResultRow>,
-}
-
-/// One applicant's result.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ResultRow {
-    /// Who.
-    pub applicant: ApplicantId,
-    /// Full name.
-    pub name: String,
-    /// Rank, if there is one.
-    pub rank: Option<usize>,
-    /// Why there is no rank.
-    pub no_rank: Option<NoRankRow>,
-    /// Result with two decimals, full stop: "4.32".
-    pub points: Option<String>,
-    /// The exact result as a fraction: "108/25".
-    pub exact: Option<String>,
-    /// Length of the bar in thousandths of the scale.
-    pub bar_permille: u16,
-    /// Lowest and highest total of an evaluator, in thousandths of the scale.
-    pub spread_permille: Option<(u16, u16)>,
-    /// Ballots that counted.
-    pub counted: usize,
-    /// Evaluators who were recused.
-    pub recused: usize,
-    /// Ballots that are missing.
-    pub missing: usize,
-    /// Whether the rank is shared.
-    pub shared: bool,
-    /// The criterion that separated an equal result.
-    pub by_tie_break: Option<String>,
-    /// Mean per criterion, in the order of the form, two decimals.
-    pub criteria: Vec<Option<String>>,
-}
-
-/// Why a row has no rank, with names.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NoRankRow {
-    /// No ballot.
-    NoBallot,
-    /// Under the minimum of the result.
-    BelowTotal,
-    /// Under the minimum of the named criterion.
-    BelowCriterion(String),
-}
-
-/// A hash with its moment.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Seal {
-    /// The hash.
-    pub hash: Hash,
-    /// When, in the session's time zone.
-    pub at: NaiveDateTime,
-}
-
-/// A line to sign on, or a signature.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SignatureRow {
-    /// In which function.
-    pub signer: Signer,
-    /// Who should.
-    pub name: String,
-    /// Place and time, once signed.
-    pub signed: Option<(String, NaiveDateTime)>,
-}
-
 impl Record {
-    /// Whether both have signed; otherwise every page says that it is a draft.
-    #[must_use]
-    pub fn is_final(&self) -> bool {
-        self.signatures.len() == 2 && self.signatures.iter().all(|row| row.signed.is_some())
-    }
-
     /// Derives the record. `now` closes what still runs.
     #[must_use]
     pub fn derive(state: &State, directory: &Directory, now: &Moment) -> Self {
@@ -227,12 +44,6 @@ impl Record {
                 .collect(),
         }
     }
-}
-
-/// A moment as the session's clocks on the wall showed it.
-#[must_use]
-pub fn local(zone: Tz, at: DateTime<Utc>) -> NaiveDateTime {
-    at.with_timezone(&zone).naive_local()
 }
 
 fn head(state: &State, directory: &Directory) -> RecordHead {
@@ -332,8 +143,8 @@ fn item_row(
     }
 }
 
-fn milliseconds(ms: u64) -> chrono::Duration {
-    chrono::Duration::milliseconds(ms.cast_signed())
+fn milliseconds(ms: u64) -> Duration {
+    Duration::milliseconds(ms.cast_signed())
 }
 
 fn result(state: &State, directory: &Directory, placings: &[Placing]) -> ResultTable {
@@ -360,7 +171,7 @@ fn result(state: &State, directory: &Directory, placings: &[Placing]) -> ResultT
 fn result_row(plan: &Plan, directory: &Directory, placing: &Placing) -> ResultRow {
     let aggregate = &placing.aggregate;
     let name_of = |id| plan.form.criterion(id).map(|criterion| criterion.name.clone()).unwrap_or_default();
-    let permille = |number: &crate::scoring::Exact| {
+    let permille = |number: &Exact| {
         let (min, max) = (exact(plan.form.scale.min), exact(plan.form.scale.max));
         let share = (number - &min) / (max - min);
         rounded(&(share * exact(Decimal::from(1000))), 0).parse::<u16>().unwrap_or(0)

@@ -1,0 +1,139 @@
+//! Steering the run: phases, stops, minutes, the black stage, undo.
+
+use crate::ids::ItemId;
+use crate::plan::agenda::Agenda;
+use crate::session::entry::NewEntry;
+use crate::session::event::{Actor, Event};
+use crate::session::state::State;
+use crate::{Error, Result};
+
+/// Most that a phase may be lengthened or shortened at once: an hour.
+const ADJUST_MAX_MS: i64 = 3_600_000;
+
+impl State {
+    /// The phase that comes next: item and index, or `None` after the last.
+    #[must_use]
+    pub fn next_phase(&self) -> Option<(ItemId, usize)> {
+        let items = &self.plan.agenda.items;
+        let Some(run) = self.running() else {
+            let first = items.first()?;
+            return (self.runs.is_empty()).then_some((first.id, 0));
+        };
+        let place = items.iter().position(|item| item.id == run.item)?;
+        let phases = Agenda::phases(&items[place], &self.plan.slot);
+        let within = (run.phase + 1..phases.len()).find(|index| phases[*index].duration_ms > 0);
+        match within {
+            Some(phase) => Some((run.item, phase)),
+            None => items.get(place + 1).map(|item| (item.id, 0)),
+        }
+    }
+
+    /// Starts the next phase, or ends the run after the last one.
+    ///
+    /// # Errors
+    /// Before the freeze, or when the run is over.
+    pub fn advance(&self) -> Result<NewEntry> {
+        self.require_frozen()?;
+        self.require_unsigned()?;
+        if self.run_ended.is_some() {
+            return Err(Error::NotNow { why: "run-ended" });
+        }
+        Ok(match self.next_phase() {
+            Some((item, phase)) => Event::PhaseStarted { item, phase }.into(),
+            None => Event::RunEnded.into(),
+        })
+    }
+
+    /// Stops the timer.
+    ///
+    /// # Errors
+    /// When nothing runs or it stands already.
+    pub fn pause(&self) -> Result<NewEntry> {
+        match self.running() {
+            Some(run) if !run.is_paused() => Ok(Event::TimerPaused.into()),
+            Some(_) => Err(Error::NotNow { why: "paused" }),
+            None => Err(Error::NotNow { why: "nothing-runs" }),
+        }
+    }
+
+    /// Lets the timer go on.
+    ///
+    /// # Errors
+    /// When it does not stand still.
+    pub fn resume(&self) -> Result<NewEntry> {
+        match self.running() {
+            Some(run) if run.is_paused() => Ok(Event::TimerResumed.into()),
+            _ => Err(Error::NotNow { why: "not-paused" }),
+        }
+    }
+
+    /// Gives the running phase more or less time.
+    ///
+    /// # Errors
+    /// When nothing runs, or for more than an hour at once.
+    pub fn adjust(&self, delta_ms: i64) -> Result<NewEntry> {
+        let run = self.running().ok_or(Error::NotNow { why: "nothing-runs" })?;
+        if delta_ms == 0 || delta_ms.abs() > ADJUST_MAX_MS {
+            return Err(Error::Invalid { field: "delta" });
+        }
+        if delta_ms < 0 && run.due_ms() == 0 {
+            return Err(Error::NotNow { why: "no-time-left" });
+        }
+        // What is taken away never goes below zero, so that giving it back restores it.
+        let delta_ms = delta_ms.max(-run.due_ms().cast_signed());
+        Ok(Event::TimeAdjusted { delta_ms }.into())
+    }
+
+    /// Turns the stage black or back.
+    ///
+    /// # Errors
+    /// When it is so already.
+    pub fn blank(&self, on: bool) -> Result<NewEntry> {
+        if self.blanked == on {
+            return Err(Error::NotNow { why: "unchanged" });
+        }
+        Ok(Event::StageBlanked { on }.into())
+    }
+
+    /// Undoes the actor's own latest live-control event.
+    ///
+    /// # Errors
+    /// When there is none, or a later entry depends on it.
+    pub fn undo(&self, by: Actor) -> Result<NewEntry> {
+        self.require_unsigned()?;
+        let latest = self
+            .entries
+            .iter()
+            .rev()
+            .filter(|entry| !self.undone.contains(&entry.seq))
+            .find(|entry| entry.event.as_ref().is_some_and(Event::is_live_control))
+            .ok_or(Error::NothingToUndo)?;
+        if latest.by != Some(by) {
+            return Err(Error::NotUndoable);
+        }
+        let later = self.entries.iter().rev().take_while(|entry| entry.seq > latest.seq);
+        let depended = later
+            .filter_map(|entry| entry.event.as_ref())
+            .any(|event| self.depends(event, latest.event.as_ref()));
+        if depended {
+            return Err(Error::DependedUpon);
+        }
+        Ok(Event::Undone { seq: latest.seq }.into())
+    }
+
+    /// Whether a later event leans on an earlier live-control event.
+    fn depends(&self, later: &Event, earlier: Option<&Event>) -> bool {
+        let Some(Event::PhaseStarted { item, phase }) = earlier else {
+            return matches!(later, Event::ScoringClosed);
+        };
+        match later {
+            Event::NoteTaken { item: noted, phase: during, .. } => noted == item && *during == Some(*phase),
+            Event::BallotSubmitted { applicant, .. } => {
+                *phase == 0
+                    && self.plan.agenda.item(*item).is_ok_and(|found| found.applicant() == Some(*applicant))
+            }
+            Event::ScoringClosed => true,
+            _ => false,
+        }
+    }
+}
