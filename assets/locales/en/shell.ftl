@@ -1,0 +1,10 @@
+# The program's window: titles of dialogs, and what happens when files are read and written.
+dialog-open-table = Choose the list of applicants
+dialog-open-ballot = Choose a score sheet
+dialog-save = Save as
+error-save-denied = Not saved: { $path } cannot be written to. Choose another place.
+error-save-no-room = Not saved: there is no room on the drive for { $path }. Free some space or choose another place.
+error-save-failed = Not saved: { $path } ({ $reason }). Choose another place.
+error-read-failed = { $path } cannot be read ({ $reason }). Nothing was imported.
+error-window-failed = The window could not be opened. Try again.
+error-internal = That did not work, and nothing was saved. Try again.

@@ -1,0 +1,51 @@
+# Les mots de la boîte à outils : ce qui porte le même nom dans toutes les vues.
+
+## Vues
+tab-prepare = Préparer
+tab-run = Animer
+tab-results = Évaluer
+tab-record = Procès-verbal
+
+## En-tête et barre d’état
+header-home = Pitchpult : vers les séances
+header-views = Vues
+header-clock = Heure
+header-keys = Touches
+status-label = État
+step-done = terminé
+
+## Enregistrement
+save-device = Enregistré sur cet appareil
+save-arrived = Reçu par l’organisateur
+save-saved = Enregistré
+save-draft = Brouillon enregistré
+save-saving = Enregistrement en cours
+save-idle = Rien n’est encore enregistré.
+save-failed = Pas encore enregistré. Pitchpult réessaie.
+save-keep-on = Merci de ne pas éteindre l’appareil.
+save-next = Prochain essai dans { $seconds } s
+save-trying = Essai en cours
+save-now = Réessayer maintenant
+save-waiting =
+    { $count ->
+        [one] 1 entrée en attente
+       *[other] { $count } entrées en attente
+    }
+save-since = depuis { $time }
+
+## Éléments
+dialog-close = Fermer
+field-optional = (facultatif)
+check-ok = en ordre
+check-open = à faire
+into-minutes = Figurera ainsi au procès-verbal
+
+## Durées
+duration-minutes = { $minutes } min
+duration-hours = { $hours } h { $minutes } min
+
+## Ce que la page constate elle-même. Les messages du programme se trouvent dans errors.ftl.
+error-unknown = Cela n’a pas fonctionné et Pitchpult n’en connaît pas la raison ({ $code }). Vos saisies sont toujours là. Réessayez.
+error-connection-lost = Pas de connexion à l’organisateur. Pitchpult se reconnecte automatiquement.
+error-file-no-host = Ce n’est pas possible dans ce fichier. Il sert à évaluer et à enregistrer.
+error-window-blocked = Le navigateur a bloqué la nouvelle fenêtre. Autorisez les fenêtres pour cette adresse et réessayez.

@@ -1,0 +1,21 @@
+// The words of phases, marks and items, for the stage and for the console that steers it. A code that is newer than
+// this page shows itself rather than nothing.
+import { has, t } from '../../words/index';
+
+/** "Vortrag", "Fragerunde" … An item with one phase only is called by its kind. */
+export function phaseWord(phase: string, kind = ''): string {
+  const key = phase === 'whole' || phase === '' ? `app-kind-${kind}` : `app-phase-${phase}`;
+  return has(key) ? t(key) : phase;
+}
+
+/** What an item is called: its own title, or its kind where it has none. */
+export function itemName(title: string, kind: string): string {
+  const key = `app-kind-${kind}`;
+  return title !== '' || !has(key) ? title : t(key);
+}
+
+/** "Noch 1 Minute", "Noch 30 Sekunden": the mark's own word, the same for everyone. */
+export function markWord(warnMs: number): string {
+  if (warnMs % 60_000 === 0) return t('stage-minutes-left', { count: warnMs / 60_000 });
+  return t('stage-seconds-left', { count: Math.round(warnMs / 1000) });
+}

@@ -1,0 +1,9 @@
+// The door of an evaluator's window.
+import '../styles/index.css';
+import { chooseHost } from '../host/choose';
+import { hostClock } from '../state/clock.svelte';
+import Ballot from '../views/ballot/Ballot.svelte';
+import { open } from './open';
+
+open(Ballot, chooseHost());
+hostClock.start();

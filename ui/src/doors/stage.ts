@@ -1,0 +1,9 @@
+// The door of the projected window.
+import '../styles/index.css';
+import { chooseHost } from '../host/choose';
+import { hostClock } from '../state/clock.svelte';
+import Stage from '../views/stage/Stage.svelte';
+import { open } from './open';
+
+open(Stage, chooseHost());
+hostClock.start();

@@ -1,0 +1,101 @@
+// The one typed door out of the page: what a view may ask of the program, whatever carries the question.
+// It must not know Tauri, HTTP or files; those are tauri.ts, web.ts and file.ts.
+import type { Changed } from '../wire/Changed';
+import type { Commands } from '../wire/commands';
+import type { DocumentRequest } from '../wire/DocumentRequest';
+import type { Failure } from '../wire/Failure';
+import type { Upload } from '../wire/Upload';
+import type { WindowRequest } from '../wire/WindowRequest';
+
+export type { Changed, Failure, Upload };
+
+export type CommandName = keyof Commands & string;
+export type Params<C extends CommandName> = Commands[C]['params'];
+export type Answer<C extends CommandName> = Commands[C]['answer'];
+
+export type FileKind = 'table' | 'ballot';
+export type WindowName = 'stage' | 'ballot';
+export type ErrorParams = Record<string, string | number>;
+
+/** Whose document; the language is the page's if none is named. */
+export type DocumentParams = Pick<DocumentRequest, 'session'> & Partial<Omit<DocumentRequest, 'session' | 'document'>>;
+/** Whose window. */
+export type WindowParams = Pick<WindowRequest, 'session'> & Partial<Omit<WindowRequest, 'session' | 'which'>>;
+
+/** Stops what it was returned by. */
+export type Stop = () => void;
+
+/** Where opening the data stands; `step` grows with every change. */
+export type OpeningState = { step: number } & (
+  | { state: 'opening'; phase: 'locking' | 'checking' | 'migrating' }
+  | { state: 'open' }
+  | { state: 'failed'; failure: Failure }
+);
+
+/** Opening the data, where the page is there before they are. */
+export interface Opening {
+  /** The present state, as soon as it is another one than the page has seen. */
+  next(seen: number | null): Promise<OpeningState>;
+  again(): Promise<void>;
+  restore(): Promise<void>;
+  startEmpty(): Promise<void>;
+}
+
+export interface Host {
+  readonly kind: 'tauri' | 'web' | 'file';
+  /** Asks the router; throws a HostError. */
+  call<C extends CommandName>(name: C, params: Params<C>): Promise<Answer<C>>;
+  /** Tells of every append, in order of arrival; seq may skip. */
+  onChanged(tell: (change: Changed) => void): Stop;
+  /** Tells whether the host can be reached; says the present state at once. */
+  onConnection(tell: (up: boolean) => void): Stop;
+  /** Lets the person choose a file; null when they leave without one. */
+  pickFile(accept: FileKind): Promise<Upload | null>;
+  /** Hands over a file that was dropped on the page. */
+  dropFile(file: File): Promise<Upload>;
+  /** Saves a document where the person says. */
+  saveDocument(document: string, params: DocumentParams): Promise<{ saved: boolean; name: string }>;
+  openWindow(which: WindowName, params: WindowParams): Promise<void>;
+  closeWindow(which: WindowName): Promise<void>;
+  /** Only in the console's own window; elsewhere a page is served by an open house. */
+  readonly opening?: Opening;
+  /** Only where the page may steer its own window. */
+  stageFullscreen?(on: boolean): Promise<void>;
+}
+
+/** A document in full, with the language of the page. */
+export function documentRequest(name: string, params: DocumentParams): DocumentRequest {
+  return { language: document.documentElement.lang, evaluator: null, ...params, document: name };
+}
+
+/** A window in full. */
+export function windowRequest(which: WindowName, params: WindowParams): WindowRequest {
+  return { evaluator: null, ...params, which };
+}
+
+/** What went wrong, as a code that the catalogue words (`error-<code>`). */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+
+  constructor(
+    readonly code: string,
+    readonly params: ErrorParams = {},
+  ) {
+    super(code);
+  }
+}
+
+/** The codes which the page itself gives: nothing was refused, the way to the host failed. */
+export const UNREACHABLE = 'connection-lost';
+export const NOT_IN_FILE = 'file-no-host';
+
+/** Makes a HostError of whatever a transport threw. */
+export function asHostError(thrown: unknown): HostError {
+  if (thrown instanceof HostError) return thrown;
+  if (isWireError(thrown)) return new HostError(thrown.code, thrown.params ?? {});
+  return new HostError('unknown', { detail: thrown instanceof Error ? thrown.message : String(thrown) });
+}
+
+function isWireError(thrown: unknown): thrown is { code: string; params?: ErrorParams } {
+  return typeof thrown === 'object' && thrown !== null && typeof (thrown as { code?: unknown }).code === 'string';
+}

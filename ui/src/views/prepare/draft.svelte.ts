@@ -1,0 +1,88 @@
+// A form that saves itself: what is typed belongs to the person until the form is left, what the host answers is taken
+// over when nobody is typing. So a name that the host trims never loses its blank under the hands.
+import { untrack } from 'svelte';
+import type { PlanView } from '../../wire/PlanView';
+import { Autosave } from './autosave';
+import { desk } from './desk.svelte';
+
+export class Draft<T> {
+  value = $state() as T;
+  #saver: Autosave;
+  #inside = false;
+  /** The host refused the last write: what was typed stays until it is typed on. */
+  #refused = false;
+  #read: () => T;
+
+  constructor(read: () => T, write: (value: T) => Promise<PlanView | null>) {
+    this.#read = read;
+    this.value = read();
+    this.#saver = new Autosave(
+      async () => {
+        this.#refused = (await write($state.snapshot(this.value) as T)) === null;
+      },
+      () => this.follow(),
+    );
+  }
+
+  /** Something was typed. */
+  touch(): void {
+    this.#refused = false;
+    this.#saver.touch();
+  }
+
+  /** Something was chosen: it is written without waiting. */
+  now(): Promise<void> {
+    this.touch();
+    return this.#saver.flush();
+  }
+
+  flush(): Promise<void> {
+    return this.#saver.flush();
+  }
+
+  enter(): void {
+    this.#inside = true;
+  }
+
+  async leave(): Promise<void> {
+    this.#inside = false;
+    await this.#saver.flush();
+    this.follow();
+  }
+
+  /** Another plan came: an undo, another window. */
+  follow(): void {
+    if (!this.#inside && !this.#refused && !this.#saver.open) this.#takeOver();
+  }
+
+  #takeOver(): void {
+    const fresh = this.#read();
+    if (JSON.stringify(fresh) !== JSON.stringify($state.snapshot(this.value))) this.value = fresh;
+  }
+}
+
+/** A draft that follows the plan and is flushed when the component ends. Called while a component is set up. */
+export function draft<T>(read: () => T, write: (value: T) => Promise<PlanView | null>): Draft<T> {
+  const made = new Draft(read, write);
+  const place = desk();
+  $effect(() => {
+    read();
+    untrack(() => made.follow());
+  });
+  $effect(() => {
+    const before = place.beforeLeaving;
+    place.beforeLeaving = async () => {
+      await Promise.all([before(), made.flush()]);
+    };
+    return () => {
+      place.beforeLeaving = before;
+      void made.flush();
+    };
+  });
+  return made;
+}
+
+/** What a form element needs to tell its draft who is inside. Spread on the element that holds the fields. */
+export function watched(made: Draft<unknown>): { onfocusin: () => void; onfocusout: () => void; oninput: () => void } {
+  return { onfocusin: () => made.enter(), onfocusout: () => void made.leave(), oninput: () => made.touch() };
+}

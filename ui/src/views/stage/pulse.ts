@@ -1,0 +1,28 @@
+// Whether the host still answers. A stage that counts on alone looks healthy while nothing it shows can be trusted, so
+// it asks every second and says so when an answer is two seconds late. Pure bookkeeping; Stage.svelte asks.
+
+const LATE_MS = 2000;
+
+export class Pulse {
+  #asked: number | null = null;
+  #lost = false;
+
+  /** A question went out. Earlier ones that are still open keep counting. */
+  asked(nowMs: number): void {
+    this.#asked ??= nowMs;
+  }
+
+  answered(): void {
+    this.#asked = null;
+    this.#lost = false;
+  }
+
+  /** The way to the host is known to be gone, or it refused. */
+  lost(): void {
+    this.#lost = true;
+  }
+
+  alive(nowMs: number): boolean {
+    return !this.#lost && (this.#asked === null || nowMs - this.#asked < LATE_MS);
+  }
+}
