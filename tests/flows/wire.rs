@@ -204,7 +204,7 @@ fn a_ballot_file_for_elsewhere_is_named() {
     let nobody = "00000000-0000-0000-0000-000000000000";
     assert_eq!(import(with("session", nobody)).unwrap_err(), "ballot-file-other-session");
     assert_eq!(import(with("plan_hash", &"0".repeat(64))).unwrap_err(), "ballot-file-other-form");
-    assert_eq!(import(with("evaluator", nobody)).unwrap_err(), "unknown");
+    assert_eq!(import(with("evaluator", nobody)).unwrap_err(), "not-there");
     assert_eq!(import(json!([])).unwrap_err(), "ballot-file-not-one");
     assert!(import(payload).is_ok());
     for rubbish in ["", "{}", "PK\u{3}\u{4}", "[[[["] {

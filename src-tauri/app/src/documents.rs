@@ -64,7 +64,7 @@ impl App {
     /// Makes a document for the host.
     ///
     /// # Errors
-    /// "not-allowed" for any other role, "unknown" for no such document, or why it cannot
+    /// "not-allowed" for any other role, "not-there" for no such document, or why it cannot
     /// be made now.
     pub fn document(&self, caller: &Caller, request: &DocumentRequest) -> Result<Document> {
         if caller.role != crate::Role::Host {

@@ -97,7 +97,7 @@ impl Error {
             Self::NothingToUndo => "nothing-to-undo",
             Self::NotUndoable => "not-undoable",
             Self::DependedUpon => "depended-upon",
-            Self::Unknown { .. } => "unknown",
+            Self::Unknown { .. } => "not-there",
             Self::Invalid { .. } => "invalid",
             Self::NotNow { .. } => "not-now",
             Self::Recused => "recused",

@@ -15,10 +15,12 @@ pub fn bench() -> Outcome<()> {
     setup::build_ui()?;
     heading("Building the release that is measured");
     run(&mut cargo(&format!("build --release --features {FEATURES} {WHAT}")))?;
+    run(&mut cargo(&format!("build --release --features {FEATURES} -p pitchpult --example bare_window")))?;
     let display = display::ensure()?;
     heading("Measuring");
     run(command(built("release", "bench"), &[])
         .env("PITCHPULT_BIN", built("release", "pitchpult"))
+        .env("PITCHPULT_BARE_BIN", built("release", "examples/bare_window"))
         .env("PITCHPULT_HEADLESS_BIN", built("release", "pitchpult-headless"))
         .env("DISPLAY", display.name()))
 }
