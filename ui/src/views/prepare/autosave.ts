@@ -4,6 +4,9 @@
 /** Well under the second within which everything typed must be safe. */
 export const AUTOSAVE_MS = 600;
 
+/** A name is written when its field is left: half a name would become an entry of the directory. This is for who stays. */
+export const NAME_MS = 5000;
+
 export class Autosave {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #writing: Promise<void> | null = null;
@@ -20,10 +23,10 @@ export class Autosave {
     return this.#timer !== null || this.#writing !== null;
   }
 
-  /** Says that something was typed. */
-  touch(): void {
+  /** Says that something was typed, and how long the next key may take. */
+  touch(wait_ms = AUTOSAVE_MS): void {
     this.#stop();
-    this.#timer = setTimeout(() => void this.flush(), AUTOSAVE_MS);
+    this.#timer = setTimeout(() => void this.flush(), wait_ms);
   }
 
   /** Writes now what was typed; comes back when it is written. */

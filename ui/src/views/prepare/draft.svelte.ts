@@ -2,7 +2,7 @@
 // over when nobody is typing. So a name that the host trims never loses its blank under the hands.
 import { untrack } from 'svelte';
 import type { PlanView } from '../../wire/PlanView';
-import { Autosave } from './autosave';
+import { AUTOSAVE_MS, Autosave, NAME_MS } from './autosave';
 import { desk } from './desk.svelte';
 
 export class Draft<T> {
@@ -25,9 +25,9 @@ export class Draft<T> {
   }
 
   /** Something was typed. */
-  touch(): void {
+  touch(wait_ms = AUTOSAVE_MS): void {
     this.#refused = false;
-    this.#saver.touch();
+    this.#saver.touch(wait_ms);
   }
 
   /** Something was chosen: it is written without waiting. */
@@ -82,7 +82,20 @@ export function draft<T>(read: () => T, write: (value: T) => Promise<PlanView | 
   return made;
 }
 
+/** Fields whose words are entries of the directory. */
+const NAMES = '[data-field="office"], [data-field="venue"], [data-field="chair"], [data-field="minute-taker"]';
+
+interface Watch {
+  onfocusin: () => void;
+  onfocusout: () => void;
+  oninput: (event: Event) => void;
+}
+
 /** What a form element needs to tell its draft who is inside. Spread on the element that holds the fields. */
-export function watched(made: Draft<unknown>): { onfocusin: () => void; onfocusout: () => void; oninput: () => void } {
-  return { onfocusin: () => made.enter(), onfocusout: () => void made.leave(), oninput: () => made.touch() };
+export function watched(made: Draft<unknown>): Watch {
+  return {
+    onfocusin: () => made.enter(),
+    onfocusout: () => void made.leave(),
+    oninput: (event) => made.touch((event.target as Element).closest(NAMES) ? NAME_MS : AUTOSAVE_MS),
+  };
 }
