@@ -169,9 +169,19 @@ fn not_saved(path: &Path, error: &io::Error) -> Failure {
 }
 
 fn with_path(code: &str, path: &Path, error: &io::Error) -> Failure {
-    let params = [("path", path.display().to_string()), ("reason", error.to_string())];
+    let params = [("path", path.display().to_string()), ("reason", reason(error.kind()).to_owned())];
     let params = params.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     Failure { code: code.to_owned(), params }
+}
+
+/// Why, as a name that the catalogues have words for: the system's own words are in its language.
+fn reason(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::NotFound => "not-found",
+        ErrorKind::PermissionDenied => "denied",
+        ErrorKind::IsADirectory => "folder",
+        _ => "drive",
+    }
 }
 
 #[cfg(test)]
@@ -194,5 +204,6 @@ mod tests {
         let failure = not_saved(path, &write(path, b"").unwrap_err());
         assert_eq!(failure.code, "save-failed");
         assert_eq!(failure.params["path"], "/no/such/folder/a.pdf");
+        assert_eq!(failure.params["reason"], "not-found");
     }
 }

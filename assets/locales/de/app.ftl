@@ -43,6 +43,8 @@ app-kind-pitch = Vortrag
 app-kind-break = Pause
 app-kind-deliberation = Beratung des Bewertungsgremiums
 app-kind-closing = Bekanntgabe und Abschluss
+app-kind-short-deliberation = Beratung des Gremiums
+app-kind-short-closing = Bekanntgabe, Abschluss
 
 ## Phasen des Zeitfensters
 app-phase-pitch = Vortrag

@@ -22,6 +22,7 @@ save-draft = Entwurf gesichert
 save-saving = Wird gespeichert
 save-idle = Noch ist nichts gespeichert.
 save-failed = Noch nicht gespeichert. Pitchpult versucht es weiter.
+save-failed-short = Noch nicht gespeichert
 save-keep-on = Bitte nicht ausschalten.
 save-next = Nächster Versuch in { $seconds } s
 save-trying = Versuch läuft
@@ -47,5 +48,6 @@ duration-hours = { $hours } h { $minutes } min
 ## Was die Seite selbst feststellt. Die Meldungen des Programms stehen in errors.ftl.
 error-unknown = Das hat nicht geklappt, und Pitchpult kennt den Grund nicht ({ $code }). Ihre Eingaben sind noch da. Versuchen Sie es noch einmal.
 error-connection-lost = Keine Verbindung zur Leitung. Pitchpult verbindet sich von selbst wieder.
+error-connection-lost-title = Pitchpult ist gerade nicht zu erreichen
 error-file-no-host = Das geht in dieser Datei nicht. Sie ist zum Bewerten und Speichern da.
 error-window-blocked = Der Browser hat das neue Fenster verhindert. Erlauben Sie Fenster für diese Adresse und versuchen Sie es noch einmal.

@@ -105,8 +105,8 @@ prepare-point-weights-open =
 prepare-point-anchors-done = Alle Stufen beschrieben
 prepare-point-anchors-open =
     { $of ->
-        [0] Anker fehlen
-       *[other] Anker: { $count } von { $of }
+        [0] Stufen noch nicht beschrieben
+       *[other] Stufen beschrieben: { $count } von { $of }
     }
 prepare-point-tie-break-done = Gleichstand geregelt
 prepare-point-tie-break-open = Stichentscheid nennt ein Kriterium, das es nicht mehr gibt
@@ -128,8 +128,8 @@ prepare-note-two-people = Vorsitz und Protokollführung sind zwei Personen: Beid
 prepare-note-slot = je { $length }
 prepare-note-anchored =
     { $count ->
-        [one] 1 Kriterium, mit Ankern
-       *[other] { $count } Kriterien, alle mit Ankern
+        [one] 1 Kriterium, alle Stufen beschrieben
+       *[other] { $count } Kriterien, alle Stufen beschrieben
     }
 prepare-note-shared = Wer auch dann gleichauf liegt, teilt sich den Rang.
 prepare-note-declared = alle haben erklärt
@@ -251,6 +251,7 @@ prepare-rows-need =
     }
 prepare-rows-need-words = Ohne Entscheidung bleiben sie draußen.
 prepare-rows-need-none = Die ausgewählten Zeilen lassen sich übernehmen, wie sie sind.
+prepare-rows-pick-first = Wählen Sie zuerst unter „Zeilen“ aus, wer eingeladen ist.
 prepare-keep-row = Zeile { $row } behalten
 prepare-without-email = Ohne E-Mail
 prepare-without-received = Ohne Datum
@@ -273,7 +274,7 @@ prepare-import-ready =
     }
 prepare-import-left-out =
     { $count ->
-        [0] keine Zeile bleibt draußen
+        [0] keine ausgewählte Zeile bleibt draußen
         [one] 1 Zeile bleibt draußen
        *[other] { $count } Zeilen bleiben draußen
     }
@@ -338,7 +339,7 @@ prepare-use-template = Vorlage „{ $title }“ nehmen
 prepare-template-used = Der Bogen ist durch die Vorlage ersetzt.
 prepare-add-criterion = Kriterium
 prepare-no-criteria = Noch keine Kriterien
-prepare-no-criteria-words = Beginnen Sie mit einer Vorlage. Gewichte und Anker passen Sie danach an.
+prepare-no-criteria-words = Beginnen Sie mit einer Vorlage. Gewichte und Worte passen Sie danach an.
 prepare-criteria = Kriterien
 prepare-column-criterion = Kriterium
 prepare-column-share = Anteil
@@ -348,7 +349,7 @@ prepare-at-least = mindestens { $minimum }
 prepare-sum = Die Gewichte ergeben zusammen
 prepare-sum-under = Es fehlen { $count } %, zusammen
 prepare-sum-over = { $count } % zu viel, zusammen
-prepare-anchors-of = { $name }: Anker
+prepare-anchors-of = { $name }: Stufen
 prepare-anchors-described = { $count } von { $of } beschrieben
 prepare-anchor-of = Was { $level } bedeutet
 prepare-criterion-name = Name

@@ -68,10 +68,7 @@ report-overrun = Redezeit um { $time } überzogen
 report-time-added = Leitung gab { $time } Redezeit dazu
 report-time-taken = Leitung kürzte die Redezeit um { $time }
 report-paused = { $time } angehalten
-report-left-room = { $count ->
-    [one] { $names } hat den Raum verlassen
-   *[other] { $names } haben den Raum verlassen
-}
+report-recused-here = { $names } befangen, ohne Bewertung
 report-wall-clock = nach der Uhr des Rechners gemessen (Neustart)
 report-slot = Allen stand dasselbe Zeitfenster zu: { $phases }.
 report-slot-minutes = { $minutes } min { $phase }

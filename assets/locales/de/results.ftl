@@ -43,7 +43,7 @@ results-close-missing-effect = Was fehlt, bleibt fehlend und zählt nicht als nu
 results-close-refused = Die Bewertung ist noch offen.
 
 ## Das Ergebnis
-results-official-sub = Gewichtetes Mittel, { $arrived } von { $of } Bewertungen · fest seit { $time }
+results-official-sub = Gewichtetes Mittel, { $arrived } von { $of } Bewertungen · Regel fest seit { $time }
 results-official-sub-plain = Gewichtetes Mittel, { $arrived } von { $of } Bewertungen
 results-reckoning = Rechenweg
 results-resolve = Beschluss fassen

@@ -43,6 +43,8 @@ app-kind-pitch = Pitch
 app-kind-break = Break
 app-kind-deliberation = Deliberation of the panel
 app-kind-closing = Announcement and close
+app-kind-short-deliberation = Panel deliberation
+app-kind-short-closing = Announcement, close
 
 ## Phases of the slot
 app-phase-pitch = Pitch

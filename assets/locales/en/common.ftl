@@ -22,6 +22,7 @@ save-draft = Draft saved
 save-saving = Saving
 save-idle = Nothing has been saved yet.
 save-failed = Not saved yet. Pitchpult keeps trying.
+save-failed-short = Not saved yet
 save-keep-on = Please do not switch off.
 save-next = Next attempt in { $seconds } s
 save-trying = Trying now
@@ -47,5 +48,6 @@ duration-hours = { $hours } h { $minutes } min
 ## What the page finds out by itself. The program's messages are in errors.ftl.
 error-unknown = That did not work, and Pitchpult does not know why ({ $code }). What you entered is still here. Please try again.
 error-connection-lost = No connection to the host. Pitchpult will reconnect by itself.
+error-connection-lost-title = Pitchpult cannot be reached right now
 error-file-no-host = That is not possible in this file. It is for scoring and saving.
 error-window-blocked = The browser stopped the new window. Allow windows for this address and try again.

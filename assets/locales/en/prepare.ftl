@@ -105,8 +105,8 @@ prepare-point-weights-open =
 prepare-point-anchors-done = All levels described
 prepare-point-anchors-open =
     { $of ->
-        [0] Anchors missing
-       *[other] Anchors: { $count } of { $of }
+        [0] Levels not described yet
+       *[other] Levels described: { $count } of { $of }
     }
 prepare-point-tie-break-done = Ties settled
 prepare-point-tie-break-open = The tie-break names a criterion that is gone
@@ -128,8 +128,8 @@ prepare-note-two-people = Chair and minute taker are two people: both sign the m
 prepare-note-slot = { $length } each
 prepare-note-anchored =
     { $count ->
-        [one] 1 criterion, with anchors
-       *[other] { $count } criteria, all with anchors
+        [one] 1 criterion, all levels described
+       *[other] { $count } criteria, all levels described
     }
 prepare-note-shared = Those still level share the rank.
 prepare-note-declared = everybody has declared
@@ -251,6 +251,7 @@ prepare-rows-need =
     }
 prepare-rows-need-words = Without a decision they stay out.
 prepare-rows-need-none = The picked rows can be imported as they are.
+prepare-rows-pick-first = First pick under “Rows” who is invited.
 prepare-keep-row = Keep row { $row }
 prepare-without-email = Without e-mail
 prepare-without-received = Without date
@@ -273,7 +274,7 @@ prepare-import-ready =
     }
 prepare-import-left-out =
     { $count ->
-        [0] no row stays out
+        [0] no picked row stays out
         [one] 1 row stays out
        *[other] { $count } rows stay out
     }
@@ -338,7 +339,7 @@ prepare-use-template = Use template “{ $title }”
 prepare-template-used = The form has been replaced by the template.
 prepare-add-criterion = Criterion
 prepare-no-criteria = No criteria yet
-prepare-no-criteria-words = Start with a template. Adjust weights and anchors afterwards.
+prepare-no-criteria-words = Start with a template. Adjust weights and words afterwards.
 prepare-criteria = Criteria
 prepare-column-criterion = Criterion
 prepare-column-share = Share
@@ -348,7 +349,7 @@ prepare-at-least = at least { $minimum }
 prepare-sum = The weights add up to
 prepare-sum-under = { $count }% are missing, in all
 prepare-sum-over = { $count }% too much, in all
-prepare-anchors-of = { $name }: anchors
+prepare-anchors-of = { $name }: levels
 prepare-anchors-described = { $count } of { $of } described
 prepare-anchor-of = What { $level } means
 prepare-criterion-name = Name

@@ -68,10 +68,7 @@ report-overrun = { $time } over the speaking time
 report-time-added = host added { $time } of speaking time
 report-time-taken = host took { $time } from the speaking time
 report-paused = paused for { $time }
-report-left-room = { $count ->
-    [one] { $names } left the room
-   *[other] { $names } left the room
-}
+report-recused-here = { $names } recused, no score
 report-wall-clock = measured by the computer’s clock (restart)
 report-slot = Everyone had the same slot: { $phases }.
 report-slot-minutes = { $minutes } min { $phase }

@@ -43,7 +43,7 @@ results-close-missing-effect = What is missing stays missing and does not count 
 results-close-refused = Scoring is still open.
 
 ## The result
-results-official-sub = Weighted mean, { $arrived } of { $of } ballots · frozen { $time }
+results-official-sub = Weighted mean, { $arrived } of { $of } ballots · rule frozen { $time }
 results-official-sub-plain = Weighted mean, { $arrived } of { $of } ballots
 results-reckoning = Calculation
 results-resolve = Resolve

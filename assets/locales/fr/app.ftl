@@ -43,6 +43,8 @@ app-kind-pitch = Pitch
 app-kind-break = Pause
 app-kind-deliberation = Délibération du jury
 app-kind-closing = Annonce et clôture
+app-kind-short-deliberation = Délibération du jury
+app-kind-short-closing = Annonce et clôture
 
 ## Phases du créneau
 app-phase-pitch = Présentation

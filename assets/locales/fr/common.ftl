@@ -22,6 +22,7 @@ save-draft = Brouillon enregistré
 save-saving = Enregistrement en cours
 save-idle = Rien n’est encore enregistré.
 save-failed = Pas encore enregistré. Pitchpult réessaie.
+save-failed-short = Pas encore enregistré
 save-keep-on = Merci de ne pas éteindre l’appareil.
 save-next = Prochain essai dans { $seconds } s
 save-trying = Essai en cours
@@ -47,5 +48,6 @@ duration-hours = { $hours } h { $minutes } min
 ## Ce que la page constate elle-même. Les messages du programme se trouvent dans errors.ftl.
 error-unknown = Cela n’a pas fonctionné et Pitchpult n’en connaît pas la raison ({ $code }). Vos saisies sont toujours là. Réessayez.
 error-connection-lost = Pas de connexion à l’organisateur. Pitchpult se reconnecte automatiquement.
+error-connection-lost-title = Pitchpult n’est pas joignable pour le moment
 error-file-no-host = Ce n’est pas possible dans ce fichier. Il sert à évaluer et à enregistrer.
 error-window-blocked = Le navigateur a bloqué la nouvelle fenêtre. Autorisez les fenêtres pour cette adresse et réessayez.

@@ -105,8 +105,8 @@ prepare-point-weights-open =
 prepare-point-anchors-done = Tous les niveaux décrits
 prepare-point-anchors-open =
     { $of ->
-        [0] Descripteurs manquants
-       *[other] Descripteurs : { $count } sur { $of }
+        [0] Niveaux pas encore décrits
+       *[other] Niveaux décrits : { $count } sur { $of }
     }
 prepare-point-tie-break-done = Ex æquo réglés
 prepare-point-tie-break-open = Le départage cite un critère qui n’existe plus
@@ -128,8 +128,8 @@ prepare-note-two-people = La présidence et le secrétaire sont deux personnes :
 prepare-note-slot = { $length } chacune
 prepare-note-anchored =
     { $count ->
-        [one] { $count } critère, avec descripteurs
-       *[other] { $count } critères, tous avec descripteurs
+        [one] { $count } critère, tous les niveaux décrits
+       *[other] { $count } critères, tous les niveaux décrits
     }
 prepare-note-shared = Ceux qui restent à égalité partagent le rang.
 prepare-note-declared = tous ont déclaré
@@ -251,6 +251,7 @@ prepare-rows-need =
     }
 prepare-rows-need-words = Sans décision, elles restent dehors.
 prepare-rows-need-none = Les lignes choisies peuvent être importées telles quelles.
+prepare-rows-pick-first = Choisissez d’abord sous « Lignes » qui est invité.
 prepare-keep-row = Garder la ligne { $row }
 prepare-without-email = Sans e-mail
 prepare-without-received = Sans date
@@ -273,7 +274,7 @@ prepare-import-ready =
     }
 prepare-import-left-out =
     { $count ->
-        [0] aucune ligne ne reste dehors
+        [0] aucune ligne choisie ne reste dehors
         [one] { $count } ligne reste dehors
        *[other] { $count } lignes restent dehors
     }
@@ -338,7 +339,7 @@ prepare-use-template = Prendre le modèle « { $title } »
 prepare-template-used = La grille est remplacée par le modèle.
 prepare-add-criterion = Critère
 prepare-no-criteria = Pas encore de critères
-prepare-no-criteria-words = Commencez par un modèle. Adaptez ensuite poids et descripteurs.
+prepare-no-criteria-words = Commencez par un modèle. Adaptez ensuite poids et textes.
 prepare-criteria = Critères
 prepare-column-criterion = Critère
 prepare-column-share = Part
@@ -348,7 +349,7 @@ prepare-at-least = au moins { $minimum }
 prepare-sum = Les poids totalisent
 prepare-sum-under = Il manque { $count } %, au total
 prepare-sum-over = { $count } % de trop, au total
-prepare-anchors-of = { $name } : descripteurs
+prepare-anchors-of = { $name } : niveaux
 prepare-anchors-described = { $count } sur { $of } décrits
 prepare-anchor-of = Ce que { $level } signifie
 prepare-criterion-name = Nom
@@ -402,7 +403,10 @@ prepare-take-over = Enregistrer
 prepare-name-missing = Le nom manque.
 prepare-declared = { $count } sur { $of } déclarées
 prepare-declared-none = toutes sans lien
-prepare-declared-conflicts = { $count } récusées
+prepare-declared-conflicts = { $count ->
+    [one] { $count } récusée
+   *[other] { $count } récusées
+}
 prepare-declared-later = pas encore de start-ups
 prepare-declare-later = Les déclarations suivent dès que des start-ups sont importées.
 prepare-declarations-of = Impartialité : { $name }

@@ -68,10 +68,7 @@ report-overrun = temps de parole dépassé de { $time }
 report-time-added = { $time } de temps de parole ajouté par l’organisateur
 report-time-taken = { $time } de temps de parole retiré par l’organisateur
 report-paused = interrompu pendant { $time }
-report-left-room = { $count ->
-    [one] { $names } a quitté la salle
-   *[other] { $names } ont quitté la salle
-}
+report-recused-here = { $names } en déport, sans note
 report-wall-clock = mesuré à l’horloge de l’ordinateur (redémarrage)
 report-slot = Chacun disposait du même créneau : { $phases }.
 report-slot-minutes = { $minutes } min { $phase }

@@ -43,7 +43,7 @@ results-close-missing-effect = Ce qui manque reste manquant et ne compte pas com
 results-close-refused = L’évaluation est encore ouverte.
 
 ## Le résultat
-results-official-sub = Moyenne pondérée, { $arrived } sur { $of } · figé à { $time }
+results-official-sub = Moyenne pondérée, { $arrived } sur { $of } · règle figée à { $time }
 results-official-sub-plain = Moyenne pondérée, { $arrived } évaluations sur { $of }
 results-reckoning = Calcul
 results-resolve = Prendre la décision

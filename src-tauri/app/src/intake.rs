@@ -1,6 +1,6 @@
 //! Taking over a table of applicants: preview as often as wanted, stored once, all or none.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use domain::directory::Applicant;
@@ -103,7 +103,7 @@ fn preview_of(reading: &Reading, whole: &Checked, offset: usize) -> ImportPrevie
         sheet: table.sheet.clone(),
         columns: columns(reading, samples),
         sample_rows: samples.iter().map(|row| row.number).collect(),
-        rows: rows(table, whole, offset),
+        rows: rows(reading, whole, offset),
         offset,
         ready: checked.ready.len(),
         left_out: checked.rows_left_out(),
@@ -125,20 +125,29 @@ fn columns(reading: &Reading, samples: &[import::Row]) -> Vec<ImportColumn> {
 }
 
 /// One page of the list to pick from.
-fn rows(table: &RawTable, whole: &Checked, offset: usize) -> Vec<ImportRow> {
-    let ready: HashMap<u32, &Candidate> = whole.ready.iter().map(|row| (row.row, row)).collect();
-    let doubles: HashMap<u32, &str> = whole.doubles.iter().map(|row| (row.row, row.name.as_str())).collect();
+fn rows(reading: &Reading, whole: &Checked, offset: usize) -> Vec<ImportRow> {
+    let table = &reading.table;
+    // Rows of one applicant differ in what they are about, so every row shows it, ready or not.
+    let column = |field| reading.fields.iter().position(|of| *of == field);
+    let (name, about) = (column(Field::Name), column(Field::Description).or(column(Field::Place)));
+    let cell = |row: &import::Row, column: Option<usize>| {
+        column.map(|column| row.cell(column).to_owned()).unwrap_or_default()
+    };
+    let ready: HashSet<u32> = whole.ready.iter().map(|row| row.row).collect();
+    let doubles: HashSet<u32> = whole.doubles.iter().map(|row| row.row).collect();
     let page = table.rows.iter().skip(offset).take(PAGE);
     page.map(|row| {
-        let (name, detail, state) = match (ready.get(&row.number), doubles.get(&row.number)) {
-            (Some(found), _) => {
-                let detail = found.description.as_deref().or(found.place.as_deref());
-                (found.name.clone(), detail.unwrap_or_default().to_owned(), "ready")
-            }
-            (None, Some(name)) => ((*name).to_owned(), String::new(), "double"),
-            (None, None) => (row.cell(0).to_owned(), String::new(), "fault"),
+        let state = match (ready.contains(&row.number), doubles.contains(&row.number)) {
+            (true, _) => "ready",
+            (false, true) => "double",
+            (false, false) => "fault",
         };
-        ImportRow { row: row.number, name, detail, state: state.to_owned() }
+        ImportRow {
+            row: row.number,
+            name: cell(row, name),
+            detail: cell(row, about),
+            state: state.to_owned(),
+        }
     })
     .collect()
 }

@@ -37,8 +37,11 @@ pub(crate) fn view(app: &App, caller: &Caller, of: OfSession) -> Result<ResultsV
 }
 
 /// Ballots that are in, and that can come.
-fn counted(state: &State) -> (usize, usize) {
+pub(crate) fn counted(state: &State) -> (usize, usize) {
     let plan = &state.plan;
+    if !plan.is_scored() {
+        return (0, 0);
+    }
     let pairs = plan
         .panel
         .evaluators

@@ -30,7 +30,7 @@ pub(crate) fn view(app: &App, _: &Caller, _: Nothing) -> Result<StartView> {
         sessions,
         recovered: recovered.map(|at| Recovered { last_entry: at.to_rfc3339() }),
         data_folder: app.folder().display().to_string(),
-        last_backup: app.inner.opened.backup.as_ref().map(|path| path.display().to_string()),
+        last_backup: app.inner.opened.backup_at.map(|at| at.to_rfc3339()),
         version: env!("CARGO_PKG_VERSION").to_owned(),
     })
 }

@@ -130,7 +130,7 @@ pub(crate) fn item(
         adjusted_ms: 0,
         paused_ms: 0,
         by_wall_clock: false,
-        left_room: Vec::new(),
+        recused: Vec::new(),
         notes: Vec::new(),
     }
 }
@@ -157,7 +157,7 @@ fn items() -> Vec<ItemRow> {
     (items[2].pitch_ms, items[2].overrun_ms) = (Some(342_000), 42_000);
     (items[6].adjusted_ms, items[6].paused_ms) = (MINUTE_MS.cast_signed(), 30_000);
     items[7].by_wall_clock = true;
-    items[8].left_room = vec!["Tobias Brandt".to_owned()];
+    items[8].recused = vec!["Tobias Brandt".to_owned()];
     items[1].notes = vec![
         (92_000, Some("Sensor misst Nitrat alle zehn Minuten, Strom aus Solarzelle.".to_owned())),
         (

@@ -80,6 +80,18 @@ drafts: Array<NoteDraft>,
  */
 scoring: ScoringView | null, 
 /**
- * Chair and minute taker, for the head of documents.
+ * Whether a panel scores for this purpose.
  */
-scored: boolean, };
+scored: boolean, 
+/**
+ * Ballots of all applicants that are in.
+ */
+ballots_arrived: number, 
+/**
+ * Ballots of all applicants that can come.
+ */
+ballots_of: number, 
+/**
+ * Whether scoring is closed.
+ */
+scoring_closed: boolean, };

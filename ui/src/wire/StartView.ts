@@ -19,7 +19,7 @@ recovered: Recovered | null,
  */
 data_folder: string, 
 /**
- * File of the copy that was made and verified at this opening.
+ * When the newest verified copy was made (RFC 3339).
  */
 last_backup: string | null, 
 /**

@@ -15,7 +15,7 @@ use crate::wire::{
     AfterItem, ConsoleView, CurrentItem, NextStep, NoteDraft, NoteView, OfSession, PitchCount, RunItem,
     RunPhase, ScoringRow, ScoringView,
 };
-use crate::{App, Caller, Result, ballots, notes};
+use crate::{App, Caller, Result, ballots, notes, results};
 
 pub(crate) fn view(app: &App, caller: &Caller, of: OfSession) -> Result<ConsoleView> {
     caller.may_see(of.session)?;
@@ -27,6 +27,7 @@ pub(crate) fn view(app: &App, caller: &Caller, of: OfSession) -> Result<ConsoleV
     let run = state.running();
     let place = run.and_then(|run| state.plan.agenda.items.iter().position(|item| item.id == run.item));
     let rest = Rest { state: &state, directory: &directory, timed: &timed, schedule: &schedule };
+    let (ballots_arrived, ballots_of) = results::counted(&state);
     Ok(ConsoleView {
         session: of.session,
         seq: state.seq(),
@@ -46,6 +47,9 @@ pub(crate) fn view(app: &App, caller: &Caller, of: OfSession) -> Result<ConsoleV
         drafts: drafts(app, of.session, zone)?,
         scoring: scoring(app, of.session, &state, &directory, &timed)?,
         scored: state.plan.is_scored(),
+        ballots_arrived,
+        ballots_of,
+        scoring_closed: state.scoring_closed.is_some(),
     })
 }
 
@@ -102,12 +106,14 @@ impl Rest<'_> {
     pub(super) fn after(&self, place: usize) -> Option<AfterItem> {
         let item = self.state.plan.agenda.items.get(place)?;
         let (timed, times) = (self.timed.get(place)?, self.schedule.items.get(place)?);
+        let begun = !self.state.runs.is_empty();
         let zone = self.state.plan.head.time_zone;
         Some(AfterItem {
             number: timed.number.clone(),
             kind: item.kind.code().to_owned(),
             title: self.title(item.id),
-            starts: times.starts.map(|at| clock(zone, at)),
+            // Before the run has begun the plan is what people have come for, however late it is.
+            starts: if begun { times.starts } else { times.planned }.map(|at| clock(zone, at)),
             duration_ms: timed.duration_ms,
             pitch: self.pitch(item.id),
         })

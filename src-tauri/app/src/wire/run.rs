@@ -65,8 +65,14 @@ pub struct ConsoleView {
     pub drafts: Vec<NoteDraft>,
     /// Who has scored the applicant that pitched last; `null` without scoring.
     pub scoring: Option<ScoringView>,
-    /// Chair and minute taker, for the head of documents.
+    /// Whether a panel scores for this purpose.
     pub scored: bool,
+    /// Ballots of all applicants that are in.
+    pub ballots_arrived: usize,
+    /// Ballots of all applicants that can come.
+    pub ballots_of: usize,
+    /// Whether scoring is closed.
+    pub scoring_closed: bool,
 }
 
 /// An item in the console's agenda.

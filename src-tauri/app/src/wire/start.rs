@@ -14,7 +14,7 @@ pub struct StartView {
     pub recovered: Option<Recovered>,
     /// Folder of the data.
     pub data_folder: String,
-    /// File of the copy that was made and verified at this opening.
+    /// When the newest verified copy was made (RFC 3339).
     pub last_backup: Option<String>,
     /// Version of the program.
     pub version: String,

@@ -138,7 +138,7 @@ fn item_row(
         adjusted_ms: pitch.map_or(0, |run| run.adjusted_ms),
         paused_ms: runs.iter().map(|run| run.paused_ms(now)).sum(),
         by_wall_clock: runs.iter().any(|run| run.measured(now) == Measured::Wall),
-        left_room: recused.map(|member| directory.person_name(member.person).to_owned()).collect(),
+        recused: recused.map(|member| directory.person_name(member.person).to_owned()).collect(),
         notes: notes.map(|note| (note.at_ms, note.text.clone())).collect(),
     }
 }

@@ -103,8 +103,8 @@ pub struct ItemRow {
     pub paused_ms: u64,
     /// Whether the machine was restarted meanwhile, so that the wall clock counted.
     pub by_wall_clock: bool,
-    /// Names of recused members, who left the room.
-    pub left_room: Vec<String>,
+    /// Names of members who were recused here. That they left the room is only said where it was recorded.
+    pub recused: Vec<String>,
     /// Content notes: time into the phase and words; `None` where they were erased.
     pub notes: Vec<(u64, Option<String>)>,
 }

@@ -63,18 +63,18 @@ fn details(item: &ItemRow, ended: bool, words: &Words) -> Vec<String> {
         (item.adjusted_ms > 0).then(|| time("report-time-added", adjusted)),
         (item.adjusted_ms < 0).then(|| time("report-time-taken", adjusted)),
         (item.paused_ms >= PAUSE_MIN_MS).then(|| time("report-paused", item.paused_ms)),
-        left_room(item, words),
+        recused(item, words),
         item.by_wall_clock.then(|| words.word("report-wall-clock")),
     ];
     stated.into_iter().flatten().collect()
 }
 
-fn left_room(item: &ItemRow, words: &Words) -> Option<String> {
-    if item.left_room.is_empty() {
+fn recused(item: &ItemRow, words: &Words) -> Option<String> {
+    if item.recused.is_empty() {
         return None;
     }
-    let names = words.list(&item.left_room);
-    Some(words.say("report-left-room", &[("count", item.left_room.len().into()), ("names", names.into())]))
+    let names = words.list(&item.recused);
+    Some(words.say("report-recused-here", &[("names", names.into())]))
 }
 
 /// The sentence that everyone had the same time.

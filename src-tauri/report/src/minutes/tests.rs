@@ -83,7 +83,7 @@ fn the_record_says_what_was_different_from_the_plan() {
         "Redezeit um 0:42 überzogen",
         "Leitung gab 1:00 Redezeit dazu · 0:30 angehalten",
         "nach der Uhr des Rechners gemessen",
-        "Tobias Brandt hat den Raum verlassen",
+        "Tobias Brandt befangen, ohne Bewertung",
         "befangen zu TOP 2.7",
         "angeordnet durch Sabine Hartwig",
         "Rang 3 ist geteilt (Baufeld Digital UG (haftungsbeschränkt) und Grünkataster GmbH & Co. KG), Rang 4 entfällt.",

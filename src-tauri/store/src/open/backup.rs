@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, Utc};
 use rusqlite::Connection;
 
 use super::{check, migrate};
@@ -22,6 +22,16 @@ pub(super) fn list(folder: &Path) -> Vec<PathBuf> {
     let mut copies: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(|path| is_copy(path)).collect();
     copies.sort();
     copies
+}
+
+/// When the newest copy was made, as its name tells.
+pub(super) fn newest_at(folder: &Path) -> Option<DateTime<Utc>> {
+    list(folder).iter().rev().find_map(|copy| made_at(&name(copy)))
+}
+
+fn made_at(name: &str) -> Option<DateTime<Utc>> {
+    let moment = name.strip_prefix("pitchpult-")?.get(..15)?;
+    NaiveDateTime::parse_from_str(moment, "%Y%m%d-%H%M%S").ok().map(|at| at.and_utc())
 }
 
 /// Makes a copy, unless there is one of today and nothing is to be migrated.
@@ -82,4 +92,17 @@ fn name(path: &Path) -> String {
 fn is_copy(path: &Path) -> bool {
     let name = name(path);
     name.starts_with("pitchpult-") && name.ends_with(".sqlite")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::made_at;
+
+    #[test]
+    fn a_copys_name_tells_when_it_was_made() {
+        let at = made_at("pitchpult-20261124-080451-v1.sqlite").map(|at| at.to_rfc3339());
+        assert_eq!(at.as_deref(), Some("2026-11-24T08:04:51+00:00"));
+        assert_eq!(made_at("pitchpult-20261399-080451-v1.sqlite"), None);
+        assert_eq!(made_at("pitchpult.sqlite"), None);
+    }
 }

@@ -45,6 +45,8 @@ pub struct Opened {
     pub unclean: bool,
     /// The copy that was made at this opening.
     pub backup: Option<PathBuf>,
+    /// When the newest copy was made, at this opening or before.
+    pub backup_at: Option<DateTime<Utc>>,
     /// Why the daily copy could not be made: shown, but no reason not to open.
     pub backup_failed: Option<Error>,
 }
@@ -68,6 +70,7 @@ pub(crate) fn open(
         None => Opened::default(),
     };
     migrate::migrate(&connection, from)?;
+    opened.backup_at = backup::newest_at(&folder.backups());
     opened.unclean = folder.was_left_open();
     folder.mark_open()?;
     let store = Store::assemble(connection, folder, None)?;
@@ -84,7 +87,7 @@ fn copy(connection: &Connection, folder: &Folder, version: u32, now: DateTime<Ut
         Err(error) if migrated_from.is_none() => (None, Some(error)),
         Err(error) => return Err(error),
     };
-    Ok(Opened { migrated_from, unclean: false, backup, backup_failed })
+    Ok(Opened { migrated_from, backup, backup_failed, ..Opened::default() })
 }
 
 pub(crate) fn temporary() -> Result<Store> {
