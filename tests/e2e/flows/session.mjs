@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { score, savePage, submit, entry } from '../support/ballot.mjs';
 import { choose, download, enter, popup, visitor } from '../support/browser.mjs';
-import { flow } from '../support/flow.mjs';
+import { flow, until } from '../support/flow.mjs';
 import { AT_THE_DESK, BY_FILE, HEAD, PLACE, REASON } from '../support/office.mjs';
 import { CI, REAL_LIST } from '../support/places.mjs';
 import { addEvaluator, chooseList, declareFor, freeze, newSession, openStep, pickRows, setSlot, takeOver, typeHead, useTemplate } from '../support/prepare.mjs';
@@ -90,9 +90,9 @@ flow('A session from a real list to signed minutes', async ({ step, browser, ser
     await facts.waitFor();
     const black = page.getByRole('button', { name: 'Schwarz' });
     await page.keyboard.press('b');
-    await until(() => black.getAttribute('aria-pressed'), 'true');
+    await until(() => black.getAttribute('aria-pressed'), (pressed) => pressed === 'true', 'black');
     await page.keyboard.press('b');
-    await until(() => black.getAttribute('aria-pressed'), 'false');
+    await until(() => black.getAttribute('aria-pressed'), (pressed) => pressed === 'false', 'no longer black');
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Tasten' }).getByText('Nächste Phase').waitFor();
     await page.keyboard.press('Escape');
@@ -182,7 +182,10 @@ flow('A session from a real list to signed minutes', async ({ step, browser, ser
     await page.getByRole('img', { name: /^Entwurf des Ergebnisprotokolls, Seite 2 von/ }).waitFor();
   });
 
-  await step('chair and minute taker sign', async () => {
+  await step('chair and minute taker sign, and the stamp goes from the pages', async () => {
+    await page.getByRole('button', { name: 'Vorige Seite' }).click();
+    const first = page.getByRole('img', { name: /rgebnisprotokolls?, Seite 1 von/ });
+    const draft = await first.getAttribute('src');
     await page.getByRole('button', { name: 'Freigeben: noch 2 Zeichnungen' }).click();
     for (const left of [1, 0]) {
       await page.getByRole('checkbox', { name: 'Ich habe das Ergebnisprotokoll gelesen.' }).check();
@@ -191,6 +194,9 @@ flow('A session from a real list to signed minutes', async ({ step, browser, ser
       await page.getByRole('button', { name: /^Als .* zeichnen$/ }).click();
       await page.getByText(`${2 - left} von 2 haben gezeichnet`).waitFor();
     }
+    await page.getByRole('button', { name: 'Zur Vorschau' }).click();
+    await page.getByRole('img', { name: /^Ergebnisprotokoll, Seite 1 von/ }).waitFor();
+    await until(() => first.getAttribute('src'), (src) => src !== draft, 'pages without the stamp');
   });
 
   await step('minutes and both tables are saved, and other programs accept them', async () => {
@@ -205,10 +211,6 @@ flow('A session from a real list to signed minutes', async ({ step, browser, ser
     await assertAccepted([minutes, plain, german]);
   });
 });
-
-async function until(read, wanted) {
-  while ((await read()) !== wanted);
-}
 
 async function assertTables(plain, german, names) {
   const [point, comma] = [await readFile(plain), await readFile(german)];

@@ -2,7 +2,7 @@
 import { download } from './browser.mjs';
 
 /** The list entry of a pitch, by its number in the order of the day. */
-export const entry = (page, number) => page.getByRole('navigation', { name: 'Start-ups' }).getByRole('button', { name: new RegExp(`(^| )${number}\\. `) });
+export const entry = (page, number) => page.getByRole('navigation', { name: 'Start-ups' }).getByRole('button', { name: new RegExp(`^\\D*${number}\\. `) });
 
 /** Opens a ballot and gives every criterion its level by the keyboard; extremes get a reason. */
 export async function score(page, number, levels) {

@@ -15,3 +15,17 @@ export const PLACE = 'Weidenau';
 export const AT_THE_DESK = { name: 'Selma Okay', organisation: 'Bezirksamt Weidenau' };
 export const BY_FILE = { name: 'Prof. Lutz Ebert', organisation: 'Hochschule Weidenau' };
 export const REASON = 'Beirat des Vereins seit 2024';
+/** A small list of applicants, as a file to choose. */
+export const LIST = {
+  name: 'bewerbungen.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    [
+      'Name;Ort;Vortragende Person;E-Mail;Kurzbeschreibung;Bewerbung vom',
+      'Sportplatz digital GmbH;Weidenau;Tarik Önal;kontakt@sportplatz.example;Belegung von Sportplätzen;12.10.2026',
+      'Hallenzeit UG;Siegtal;Anna Brühl;post@hallenzeit.example;Hallenzeiten gerecht verteilen;14.10.2026',
+      'Vereinslotse eG;Weidenau;Mira Sand;mira@vereinslotse;Anträge der Vereine;31.02.2026',
+      '',
+    ].join('\r\n'),
+  ),
+};

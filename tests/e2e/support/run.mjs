@@ -13,7 +13,6 @@ const place = (page) =>
 export async function openConsole(page) {
   await page.getByRole('button', { name: 'Durchführen', exact: true }).click();
   await page.getByRole('complementary', { name: 'Notizen' }).waitFor();
-  await page.getByRole('heading', { level: 1 }).click(); // TEMPORARY
 }
 
 /** Presses a key and waits until the console shows another place. */
