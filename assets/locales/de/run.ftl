@@ -12,7 +12,7 @@ run-actual = Ist
 run-expected = voraussichtlich
 run-italics = Kursiv: erwartete Zeit
 run-end-expected = Ende voraussichtlich
-run-end-planned = Ende laut Plan
+run-end-actual = Beendet um
 run-clock = { $time } Uhr
 run-plan-in-brackets = (Plan { $time })
 run-notes-of = { $title }: Notizen zeigen
@@ -104,10 +104,11 @@ run-ended-sub =
     }
 run-ended-missing =
     { $count ->
-        [one] Zum letzten Pitch fehlt noch 1 Bogen. Rechts sehen Sie, von wem.
-       *[other] Zum letzten Pitch fehlen noch { $count } Bögen. Rechts sehen Sie, von wem.
-    }
-run-ended-complete = Zum letzten Pitch sind alle Bögen da. Sie können die Bewertung schließen.
+        [one] Ein Bogen fehlt noch.
+       *[other] { $count } Bögen fehlen noch.
+    } Sie können warten oder die Bewertung schließen.
+run-ended-complete = Alle Bögen sind da. Sie können die Bewertung schließen.
+run-ended-closed = Die Bewertung ist geschlossen.
 run-ended-notes = Notizen können Sie weiter ergänzen: Wählen Sie links einen Punkt.
 run-to-results = Zum Auswerten
 run-to-record = Zur Niederschrift

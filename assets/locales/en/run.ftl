@@ -12,7 +12,7 @@ run-actual = Actual
 run-expected = expected
 run-italics = Italics: expected time
 run-end-expected = Expected end
-run-end-planned = End as planned
+run-end-actual = Ended at
 run-clock = { $time }
 run-plan-in-brackets = (plan { $time })
 run-notes-of = { $title }: show notes
@@ -104,10 +104,11 @@ run-ended-sub =
     }
 run-ended-missing =
     { $count ->
-        [one] 1 ballot is still missing for the last pitch. On the right you see whose.
-       *[other] { $count } ballots are still missing for the last pitch. On the right you see whose.
-    }
-run-ended-complete = All ballots for the last pitch are in. You can close the scoring.
+        [one] One ballot is still missing.
+       *[other] { $count } ballots are still missing.
+    } You can wait or close the scoring.
+run-ended-complete = All ballots are in. You can close the scoring.
+run-ended-closed = Scoring is closed.
 run-ended-notes = You can still add notes: choose an item on the left.
 run-to-results = Go to the results
 run-to-record = Go to the minutes

@@ -12,7 +12,7 @@ run-actual = Réel
 run-expected = prévision
 run-italics = Italique : heure prévisible
 run-end-expected = Fin prévisible
-run-end-planned = Fin prévue
+run-end-actual = Terminée à
 run-clock = { $time }
 run-plan-in-brackets = (prévu { $time })
 run-notes-of = { $title } : afficher les notes
@@ -104,10 +104,11 @@ run-ended-sub =
     }
 run-ended-missing =
     { $count ->
-        [one] Il manque encore 1 grille pour le dernier pitch. À droite, vous voyez de qui.
-       *[other] Il manque encore { $count } grilles pour le dernier pitch. À droite, vous voyez de qui.
-    }
-run-ended-complete = Toutes les grilles du dernier pitch sont là. Vous pouvez clore l’évaluation.
+        [one] Il manque encore une grille.
+       *[other] Il manque encore { $count } grilles.
+    } Vous pouvez attendre ou clore l’évaluation.
+run-ended-complete = Toutes les grilles sont là. Vous pouvez clore l’évaluation.
+run-ended-closed = L’évaluation est close.
 run-ended-notes = Vous pouvez encore ajouter des notes : choisissez un point à gauche.
 run-to-results = Aller aux résultats
 run-to-record = Aller au procès-verbal

@@ -65,9 +65,8 @@ fn clear(row: &mut BallotApplicant) {
 
 fn file_name(session: &str, evaluator: &str) -> String {
     let plain = |text: &str, most: usize| -> String {
-        let kept = text.chars().map(|sign| if sign.is_alphanumeric() { sign } else { '_' });
-        let kept: String = kept.take(most).collect();
-        kept.trim_matches('_').to_owned()
+        let words = text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+        words.collect::<Vec<_>>().join("-").chars().take(most).collect()
     };
     format!("Bewertungsbogen_{}_{}.html", plain(session, 40), plain(evaluator, 40))
 }

@@ -71,10 +71,13 @@ export function webHost(): Host {
   };
 }
 
+/** A host that has not answered by then hangs: what waits is shown as not saved, and is sent again. */
+const PATIENCE_MS = 15_000;
+
 async function send<T>(url: string, body: BodyInit, headers: Record<string, string>): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(url, { method: 'POST', body, headers, credentials: 'omit' });
+    response = await fetch(url, { method: 'POST', body, headers, credentials: 'omit', signal: AbortSignal.timeout(PATIENCE_MS) });
   } catch {
     throw new HostError(UNREACHABLE);
   }

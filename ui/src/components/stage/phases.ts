@@ -14,6 +14,12 @@ export function itemName(title: string, kind: string): string {
   return title !== '' || !has(key) ? title : t(key);
 }
 
+/** The same where there is little room: "Beratung des Gremiums". */
+export function itemShort(title: string, kind: string): string {
+  const key = `app-kind-short-${kind}`;
+  return title !== '' || !has(key) ? itemName(title, kind) : t(key);
+}
+
 /** "Noch 1 Minute", "Noch 30 Sekunden": the mark's own word, the same for everyone. */
 export function markWord(warnMs: number): string {
   if (warnMs % 60_000 === 0) return t('stage-minutes-left', { count: warnMs / 60_000 });

@@ -15,7 +15,7 @@ const current = (kind: string, at: number): CurrentItem => ({
 const view = (part: Partial<ConsoleView> = {}): ConsoleView => ({
   session: 's', seq: 1, frozen: true, state: 'running', items: [item('a', 'done'), item('b', 'running'), item('c', 'upcoming'), item('d', 'upcoming'), item('e', 'upcoming')],
   current: current('pitch', 0), next: null, after: { number: '3', kind: 'pitch', title: 'C', starts: null, duration_ms: 0, pitch: null },
-  first: null, ends_planned: null, ends_expected: null, behind_ms: 0, blanked: false, undo: null, notes: [], drafts: [], scoring: null, scored: true, ...part,
+  first: null, ends_planned: null, ends_expected: null, behind_ms: 0, blanked: false, undo: null, notes: [], drafts: [], scoring: null, scored: true, ballots_arrived: 0, ballots_of: 0, scoring_closed: false, ...part,
 });
 
 describe('the distance from the plan', () => {

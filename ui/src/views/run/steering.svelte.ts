@@ -1,5 +1,6 @@
-// The commands that steer the room. Each names the state it was given in, so that a double press acts once; one at a
-// time, because a second press before the answer meant the same. What the host refuses is kept in words.
+// The commands that steer the room. Each names the state it was given in, so that a double press acts once; they go in
+// the order of the presses, and the same one pressed again before its answer meant the same. A minute more is a step
+// each time. What the host refuses is kept in words.
 import { asHostError } from '../../host/types';
 import { saving } from '../../state/saving.svelte';
 import { wordError } from '../../words/index';
@@ -10,7 +11,10 @@ type Live = 'run.advance' | 'run.pause' | 'run.resume' | 'run.undo';
 export class Steering {
   refused = $state<string | null>(null);
 
-  #busy = false;
+  /** What has not been answered yet. */
+  #open: readonly string[] = [];
+  #turns = 0;
+  #last: Promise<void> = Promise.resolve();
 
   constructor(
     readonly session: string,
@@ -19,20 +23,38 @@ export class Steering {
   ) {}
 
   live(command: Live, label: string): Promise<void> {
-    return this.#once(() => saving.write(command, { session: this.session, seen: this.seen() }, label));
+    return this.#once(command, () => saving.write(command, { session: this.session, seen: this.seen() }, label));
   }
 
   adjust(deltaMs: number, label: string): Promise<void> {
-    return this.#once(() => saving.write('run.adjust', once({ session: this.session, delta_ms: deltaMs }), label));
+    const params = once({ session: this.session, delta_ms: deltaMs });
+    return this.#inTurn(() => saving.write('run.adjust', params, label));
   }
 
   blank(on: boolean, label: string): Promise<void> {
-    return this.#once(() => saving.write('run.blank', { session: this.session, on }, label));
+    return this.#once('run.blank', () => saving.write('run.blank', { session: this.session, on }, label));
   }
 
-  async #once(write: () => Promise<unknown>): Promise<void> {
-    if (this.#busy) return;
-    this.#busy = true;
+  async #once(command: string, write: () => Promise<unknown>): Promise<void> {
+    if (this.#open.includes(command)) return;
+    this.#open = [...this.#open, command];
+    await this.#inTurn(write);
+    this.#open = this.#open.filter((one) => one !== command);
+  }
+
+  /**
+   * Never rejects: the next press goes whatever became of this one. While one cannot be sent no other lines up behind
+   * it: the room will have moved on by then.
+   */
+  async #inTurn(write: () => Promise<unknown>): Promise<void> {
+    if (this.#turns > 0 && saving.state === 'failed') return;
+    this.#turns += 1;
+    this.#last = this.#last.then(() => this.#send(write));
+    await this.#last;
+    this.#turns -= 1;
+  }
+
+  async #send(write: () => Promise<unknown>): Promise<void> {
     this.refused = null;
     try {
       await write();
@@ -41,8 +63,6 @@ export class Steering {
       // A press that came twice, or was sent again after a lost answer, has done what it should.
       if (asHostError(thrown).params['why'] === 'already-done') await this.after();
       else this.refused = wordError(thrown);
-    } finally {
-      this.#busy = false;
     }
   }
 }

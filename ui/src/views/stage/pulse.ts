@@ -1,7 +1,8 @@
 // Whether the host still answers. A stage that counts on alone looks healthy while nothing it shows can be trusted, so
-// it asks every second and says so when an answer is two seconds late. Pure bookkeeping; Stage.svelte asks.
+// it asks twice a second and says so when an answer is late: within two seconds of the last sign of life. Pure bookkeeping;
+// Stage.svelte asks.
 
-const LATE_MS = 2000;
+const LATE_MS = 1200;
 
 export class Pulse {
   #asked: number | null = null;
