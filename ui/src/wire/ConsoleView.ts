@@ -76,7 +76,8 @@ notes: Array<NoteView>,
  */
 drafts: Array<NoteDraft>, 
 /**
- * Who has scored the applicant that pitched last; `null` without scoring.
+ * Who has scored the applicant that pitched last; `null` without scoring and once it is
+ * closed.
  */
 scoring: ScoringView | null, 
 /**

@@ -231,7 +231,7 @@ fn scoring(
     directory: &Directory,
     timed: &[TimedItem],
 ) -> Result<Option<ScoringView>> {
-    if !state.plan.is_scored() {
+    if !state.plan.is_scored() || state.scoring_closed.is_some() {
         return Ok(None);
     }
     let last = state.runs.iter().rev().find_map(|run| {

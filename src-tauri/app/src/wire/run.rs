@@ -63,7 +63,8 @@ pub struct ConsoleView {
     pub notes: Vec<NoteView>,
     /// Notes being typed.
     pub drafts: Vec<NoteDraft>,
-    /// Who has scored the applicant that pitched last; `null` without scoring.
+    /// Who has scored the applicant that pitched last; `null` without scoring and once it is
+    /// closed.
     pub scoring: Option<ScoringView>,
     /// Whether a panel scores for this purpose.
     pub scored: bool,
