@@ -6,20 +6,19 @@ use std::process::{Command, Stdio};
 
 use crate::wait::{soon, until};
 
-const TRIES: usize = 4;
+const TRIES: usize = 10;
 
 /// Waits for the dialog with this title, types a path into it and confirms.
 pub async fn choose(title: &str, path: &Path) {
     let path = path.to_str().expect("the path of a test is plain text");
     let id = until(&format!("the dialog “{title}”"), || async { window(title) }).await;
-    // A dialog that is still being laid out loses keys. It says so in a box of its own, which
-    // the next try confirms first.
+    type_into(&id, path);
+    // While the dialog still reads the folder, Enter is heard but leads nowhere.
     for _ in 0..TRIES {
-        type_into(&id, path);
+        xdotool(&["key", "Return"]);
         if soon(|| async { window(title).is_none().then_some(()) }).await.is_some() {
             return;
         }
-        xdotool(&["key", "Return"]);
     }
     panic!("the dialog “{title}” does not take {path}");
 }
@@ -29,7 +28,6 @@ fn type_into(id: &str, path: &str) {
     xdotool(&["windowfocus", "--sync", id]);
     xdotool(&["key", "--delay", "40", "ctrl+l", "ctrl+a"]);
     xdotool(&["type", "--delay", "6", path]);
-    xdotool(&["key", "Return"]);
 }
 
 fn window(title: &str) -> Option<String> {

@@ -26,13 +26,12 @@ pub struct Program {
 
 impl Program {
     /// Starts driver and program on a free port. `home` is where both find their settings.
-    pub async fn start(folder: &Path, home: &Path) -> Self {
-        let display = std::env::var("DISPLAY").unwrap_or_default();
-        assert!(!display.is_empty(), "DISPLAY is not set: the real window needs a display");
+    pub async fn start(display: &str, folder: &Path, home: &Path) -> Self {
         let binary = program();
         let port = free_port();
         let driver = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
+            .env("DISPLAY", display)
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("PITCHPULT_FOLDER", folder)
             .env("HOME", home)
@@ -48,9 +47,10 @@ impl Program {
             .spawn()
             .expect("WebKitWebDriver is installed: apt-get install webkit2gtk-driver");
         let mut group = Group(Some(driver));
-        until("WebKitWebDriver listens", || async move {
-            TcpStream::connect((Ipv4Addr::LOCALHOST, port)).ok()
-        })
+        until(
+            "WebKitWebDriver listens",
+            || async move { TcpStream::connect((Ipv4Addr::LOCALHOST, port)).ok() },
+        )
         .await;
         let client = connect(port, &binary).await;
         let driver = group.0.take().expect("nobody else takes it");
@@ -135,7 +135,10 @@ fn program() -> PathBuf {
 }
 
 fn free_port() -> u16 {
-    TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).and_then(|free| free.local_addr()).expect("a free port").port()
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+        .and_then(|free| free.local_addr())
+        .expect("a free port")
+        .port()
 }
 
 async fn connect(port: u16, binary: &Path) -> Client {

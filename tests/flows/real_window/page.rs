@@ -1,13 +1,15 @@
 //! A page as a person uses it: things are found by the words that stand on them, clicked and
 //! typed into. Scripts only read.
 
+use std::cell::RefCell;
+
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, Locator};
 use serde_json::Value;
 
-use crate::wait::until;
+use crate::wait::{patiently, until};
 
 /// The steered window.
 pub struct Page<'a> {
@@ -21,16 +23,27 @@ impl<'a> Page<'a> {
 
     /// Turns to the window whose address contains this, as soon as there is one.
     pub async fn turn_to(&self, address: &str) -> WindowHandle {
-        until(&format!("a window at {address}"), || async {
+        self.turn_to_one_of(address, "").await
+    }
+
+    /// The same where several windows show such a page: the one that says these words.
+    pub async fn turn_to_one_of(&self, address: &str, words: &str) -> WindowHandle {
+        until(&format!("a window at {address} that says “{words}”"), || async {
             for window in self.client.windows().await.ok()? {
                 let turned = self.client.switch_to_window(window.clone()).await;
-                if turned.is_ok() && self.address().await.contains(address) {
+                if turned.is_ok() && self.address().await.contains(address) && self.says(words).await {
                     return Some(window);
                 }
             }
             None
         })
         .await
+    }
+
+    async fn says(&self, words: &str) -> bool {
+        let body = self.client.find(Locator::Css("body")).await;
+        let Ok(body) = body else { return false };
+        body.text().await.is_ok_and(|text| text.contains(words))
     }
 
     /// Turns to a window that is known already.
@@ -64,10 +77,12 @@ impl<'a> Page<'a> {
 
     /// Clicks as soon as it can be clicked; what is still moving or covered is tried again.
     pub async fn click(&self, path: &str) {
-        until(&format!("{path} can be clicked"), || async {
-            self.seen(path).await?.click().await.ok()
-        })
-        .await;
+        let why = RefCell::new(String::from("not in sight"));
+        let clicked = patiently(|| async {
+            let clicked = self.seen(path).await?.click().await;
+            clicked.map_err(|error| why.replace(format!("{error:?}"))).ok()
+        });
+        assert!(clicked.await.is_some(), "cannot click {path}: {}", why.borrow());
     }
 
     /// Presses the button, or follows the link, with this name.

@@ -55,7 +55,8 @@ pub async fn applicants(page: &Page<'_>, table: &Path) {
 async fn different(page: &Page<'_>) -> Vec<String> {
     let read = "return [...document.querySelectorAll('[data-import=rows] li .line')]\
                 .map((line) => [...line.querySelectorAll('.number, .name')].map((part) => part.textContent.trim()))";
-    let rows: Vec<(String, String)> = serde_json::from_value(page.script(read).await).expect("pairs of words");
+    let rows: Vec<(String, String)> =
+        serde_json::from_value(page.script(read).await).expect("pairs of words");
     let mut names = BTreeSet::new();
     let new = rows.into_iter().filter(|(_, name)| names.insert(name.clone()));
     let picked: Vec<_> = new.map(|(row, _)| row).take(PITCHES).collect();
@@ -67,7 +68,7 @@ async fn different(page: &Page<'_>) -> Vec<String> {
 pub async fn form(page: &Page<'_>) {
     page.press("Bewertungsbogen").await;
     page.click("//button[contains(., 'GovTech-Pitch')]").await;
-    page.read("Gewichte ergeben 100 %").await;
+    page.read("Die Gewichte ergeben zusammen").await;
 }
 
 /// Types the panel; nobody has a conflict but the second with the last pitch.

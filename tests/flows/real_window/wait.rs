@@ -8,11 +8,16 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const BEAT: Duration = Duration::from_millis(20);
 
 /// How long something may take that is tried again.
-const SOON: Duration = Duration::from_secs(3);
+const SOON: Duration = Duration::from_millis(1500);
 
 /// What `probe` finds, as soon as it finds something. Panics with `what` when it never does.
 pub async fn until<T, Found: Future<Output = Option<T>>>(what: &str, probe: impl FnMut() -> Found) -> T {
-    within(PATIENCE, probe).await.unwrap_or_else(|| panic!("waited in vain: {what}"))
+    patiently(probe).await.unwrap_or_else(|| panic!("waited in vain: {what}"))
+}
+
+/// The same, for a caller that knows better what to say when it never does.
+pub async fn patiently<T, Found: Future<Output = Option<T>>>(probe: impl FnMut() -> Found) -> Option<T> {
+    within(PATIENCE, probe).await
 }
 
 /// The same for what may be tried again: nothing, when it does not come soon.

@@ -7,6 +7,7 @@
 //! never mixes two states. Holds no rule and no words.
 
 mod ballot;
+mod edit;
 mod form;
 mod import;
 mod plan;
@@ -16,6 +17,7 @@ mod run;
 mod start;
 
 pub use ballot::*;
+pub use edit::*;
 pub use form::*;
 pub use import::*;
 pub use plan::*;
