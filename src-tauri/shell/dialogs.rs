@@ -10,7 +10,7 @@ use app::wire::{DocumentRequest, Failure, Upload};
 use app::{App, Caller};
 use rfd::{AsyncFileDialog, FileHandle};
 use serde::{Deserialize, Serialize};
-use tauri::{State, WebviewWindow};
+use tauri::{Manager as _, State, WebviewWindow};
 use tokio::sync::oneshot;
 
 use crate::gate::{Gate, failure};
@@ -81,13 +81,20 @@ pub(crate) async fn save_document(
         let extension =
             Path::new(&name).extension().and_then(|end| end.to_str()).unwrap_or_default().to_owned();
         let dialog = AsyncFileDialog::new().set_title(title).set_file_name(&name).set_parent(window);
-        filtered(dialog, &[&extension]).save_file()
+        filtered(at_home(dialog, window), &[&extension]).save_file()
     });
     let Some(file) = chosen.await? else { return Ok(Saved { saved: false, name: document.name }) };
     let name = file.file_name();
     aside(move || write(file.path(), &document.bytes).map_err(|error| not_saved(file.path(), &error)))
         .await?;
     Ok(Saved { saved: true, name })
+}
+
+/// Begins where people keep what they write, and not where the program was started from.
+fn at_home(dialog: AsyncFileDialog, window: &WebviewWindow) -> AsyncFileDialog {
+    let places = [window.path().document_dir(), window.path().home_dir()];
+    let place = places.into_iter().flatten().find(|place| place.is_dir());
+    place.map_or(dialog.clone(), |place| dialog.set_directory(place))
 }
 
 /// The filter is named by the endings themselves, which are the same in every language.

@@ -75,7 +75,6 @@ async fn from_a_real_table_to_signed_minutes() {
 }
 
 #[tokio::test]
-#[ignore = "needs Xorg's dummy driver, and a machine to itself"]
 async fn the_stage_fills_the_second_monitor() {
     let home = tempfile::tempdir().unwrap();
     let monitors = TwoMonitors::start(home.path());

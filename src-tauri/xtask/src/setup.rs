@@ -17,8 +17,19 @@ pub enum For {
 const BUILD_DEBS: [&str; 4] = ["build-essential", "libssl-dev", "libwebkit2gtk-4.1-dev", "pkg-config"];
 /// To test: two browsers, what reads the text of a PDF, the driver and the keyboard of the real window, a display, and
 /// Python for the conformance kit.
-const TEST_DEBS: [&str; 7] =
-    ["chromium", "firefox-esr", "poppler-utils", "python3-venv", "webkit2gtk-driver", "xdotool", "xvfb"];
+/// The three of Xorg make two monitors out of none.
+const TEST_DEBS: [&str; 10] = [
+    "chromium",
+    "firefox-esr",
+    "poppler-utils",
+    "python3-venv",
+    "webkit2gtk-driver",
+    "x11-xserver-utils",
+    "xdotool",
+    "xserver-xorg-core",
+    "xserver-xorg-video-dummy",
+    "xvfb",
+];
 /// The oldest Node.js that the UI's build takes.
 const NODE: (u32, u32) = (20, 19);
 
