@@ -63,7 +63,9 @@ fn rust_tests() -> Outcome<Count> {
 /// The flow in the real window is no default test target: it needs a display and the driver.
 fn real_window() -> Outcome<Count> {
     let display = display::ensure()?;
-    let mut flow = cargo(&format!("test --workspace --features {FEATURES} --test real_window -- --quiet --test-threads=1"));
+    let mut flow = cargo(&format!(
+        "test --workspace --features {FEATURES} --test real_window -- --quiet --test-threads=1"
+    ));
     counted(under_test(&mut flow).env("DISPLAY", display.name()), counts::rust_line)
 }
 
