@@ -54,6 +54,8 @@ flow('The stage beside the console', async ({ step, browser, server }) => {
     const before = await sameMoment(stage);
     const after = await sameMoment(stage);
     assert.equal(after.digits, before.digits);
+    // The host goes on from what the console shows, which a browser redraws late behind another window.
+    await page.getByRole('button', { name: /^Fortsetzen/ }).waitFor();
     await page.keyboard.press(' ');
     await words('Angehalten').waitFor({ state: 'detached' });
   });
