@@ -11,8 +11,8 @@ type Live = 'run.advance' | 'run.pause' | 'run.resume' | 'run.undo';
 export class Steering {
   refused = $state<string | null>(null);
 
-  /** What has not been answered yet. */
-  #open: readonly string[] = [];
+  /** What has not been answered yet, each with the state that was on the screen when it was pressed. */
+  #open: Readonly<Record<string, number | null>> = {};
   #turns = 0;
   #last: Promise<void> = Promise.resolve();
 
@@ -36,10 +36,12 @@ export class Steering {
   }
 
   async #once(command: string, write: () => Promise<unknown>): Promise<void> {
-    if (this.#open.includes(command)) return;
-    this.#open = [...this.#open, command];
+    // Pressed again before the screen has changed, it means the same; after that it means the next step.
+    const shown = this.seen();
+    if (this.#open[command] === shown) return;
+    this.#open = { ...this.#open, [command]: shown };
     await this.#inTurn(write);
-    this.#open = this.#open.filter((one) => one !== command);
+    if (this.#open[command] === shown) this.#open = Object.fromEntries(Object.entries(this.#open).filter(([one]) => one !== command));
   }
 
   /**
