@@ -54,7 +54,7 @@ start-empty-words = Hier stehen Ihre Pitch-Sitzungen, von der Vorbereitung bis z
 start-facts = Die Daten auf diesem Gerät
 start-folder = Datenordner
 start-backup = Sicherung { $day }, { $time } Uhr
-start-no-backup = Bei diesem Start keine neue Sicherung
+start-no-backup = Noch keine Sicherung
 start-no-network = Keine Verbindung ins Internet
 
 ## Die Daten lassen sich nicht öffnen

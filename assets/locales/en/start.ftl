@@ -54,7 +54,7 @@ start-empty-words = Your pitch sessions stand here, from preparing to the minute
 start-facts = The data on this device
 start-folder = Data folder
 start-backup = Backup { $day }, { $time }
-start-no-backup = No new backup at this start
+start-no-backup = No backup copy yet
 start-no-network = No connection to the internet
 
 ## The data cannot be opened

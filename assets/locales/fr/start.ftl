@@ -54,7 +54,7 @@ start-empty-words = Vos séances de pitch se trouvent ici, de la préparation au
 start-facts = Les données sur cet appareil
 start-folder = Dossier de données
 start-backup = Sauvegarde { $day }, { $time }
-start-no-backup = Pas de nouvelle sauvegarde à cette ouverture
+start-no-backup = Pas encore de copie de sauvegarde
 start-no-network = Aucune connexion à Internet
 
 ## Les données ne peuvent pas être ouvertes
