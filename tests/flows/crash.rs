@@ -91,7 +91,7 @@ impl Script {
             ),
             1 => (
                 "note.save_draft",
-                json!({ "session": session, "item": item, "field": "valuation", "text": words }),
+                json!({ "session": session, "item": item, "field": "content", "text": words }),
             ),
             2 => ("ballot.submit", self.ballot(dice.below(5))),
             3 => {
@@ -184,7 +184,11 @@ fn carry_out(
 fn acknowledge(known: &mut Acknowledged, command: &str, params: &Value) {
     let words = params["text"].as_str().unwrap_or_default().to_owned();
     match command {
-        "note.take" => known.notes.push(words),
+        // The draft goes with the very entry that holds its words.
+        "note.take" => {
+            known.notes.push(words);
+            known.draft = None;
+        }
         "note.save_draft" => known.draft = Some(words),
         "ballot.submit" => {
             let scores = params["scores"].as_object().unwrap();

@@ -195,7 +195,7 @@ pub(crate) fn submit(app: &App, caller: &Caller, submit: SubmitBallot) -> Result
     let (evaluator, applicant) = (submit.evaluator, submit.applicant);
     let plan_hash = Hash::parse(&submit.plan_hash).ok_or(domain::Error::OtherForm)?;
     let (scores, reasons) = (scores(&submit.scores)?, submit.reasons);
-    let state = app.append(session, caller, move |state, _: &Moment| {
+    let decide = move |state: &State, _: &Moment| {
         let standing = state.ballots.get(&(evaluator, applicant));
         let paper = BallotPaper {
             ballot: standing.map_or_else(|| BallotId(new_id()), |ballot| ballot.id),
@@ -208,9 +208,11 @@ pub(crate) fn submit(app: &App, caller: &Caller, submit: SubmitBallot) -> Result
             reasons,
         };
         Ok(state.submit(&paper)?.into_iter().collect())
-    })?;
+    };
     let (owner, key) = (owner(evaluator), applicant.to_string());
-    app.inner.store.write(move |writing| writing.remove_draft(session, &owner, &key))?;
+    let state = app.append_and(session, caller, None, decide, move |writing| {
+        Ok(writing.remove_draft(session, &owner, &key)?)
+    })?;
     let arrived = state.ballots.get(&(evaluator, applicant)).map(|ballot| ballot.at.wall.to_rfc3339());
     Ok(Done { at: arrived.unwrap_or_default(), ..done(&state) })
 }

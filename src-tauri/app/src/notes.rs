@@ -1,8 +1,11 @@
 //! Notes: drafts saved while they are typed, entries when they are done.
 
+use domain::session::State;
 use domain::session::event::NoteField;
+use domain::time::Moment;
 
 use crate::lookup::{clock_seconds, done};
+use crate::sessions::once;
 use crate::wire::{Changed, Done, DraftSaved, SaveNoteDraft, TakeNote};
 use crate::{App, Caller, Result};
 
@@ -40,14 +43,16 @@ pub(crate) fn save_draft(app: &App, caller: &Caller, draft: SaveNoteDraft) -> Re
 pub(crate) fn take(app: &App, caller: &Caller, note: TakeNote) -> Result<Done> {
     caller.may_see(note.session)?;
     let field = field(&note.field)?;
-    let (session, item, replaces) = (note.session, note.item, note.replaces);
-    let state = app.append_once(session, caller, note.id, move |state, now| {
-        Ok(state.take_note(item, field, &note.text, replaces, now)?)
+    let (session, item, replaces, id) = (note.session, note.item, note.replaces, note.id);
+    let key = format!("{} {item}", field.code());
+    let decide = move |state: &State, now: &Moment| {
+        once(state, id, || Ok(state.take_note(item, field, &note.text, replaces, now)?))
+    };
+    let state = app.append_and(session, caller, id, decide, move |writing| {
+        if replaces.is_none() {
+            writing.remove_draft(session, OWNER, &key)?;
+        }
+        Ok(())
     })?;
-    if replaces.is_none() {
-        // The words stand in the log now; a draft left over would only be offered again.
-        let key = format!("{} {item}", field.code());
-        app.inner.store.write(move |writing| writing.remove_draft(session, OWNER, &key))?;
-    }
     Ok(done(&state))
 }

@@ -87,10 +87,7 @@ impl App {
         id: Option<EntryId>,
         decide: impl FnOnce(&State, &Moment) -> Result<NewEntry> + Send + 'static,
     ) -> Result<Arc<State>> {
-        self.append_as(session, caller, id, move |state, now| {
-            let known = state.entries.iter().any(|entry| Some(entry.id) == id);
-            if known { Ok(Vec::new()) } else { Ok(vec![decide(state, now)?]) }
-        })
+        self.append_as(session, caller, id, move |state, now| once(state, id, || decide(state, now)))
     }
 
     /// Lets `decide` turn the newest state into entries and appends them, all or none. The
@@ -112,6 +109,19 @@ impl App {
         id: Option<EntryId>,
         decide: impl FnOnce(&State, &Moment) -> Result<Vec<NewEntry>> + Send + 'static,
     ) -> Result<Arc<State>> {
+        self.append_and(session, caller, id, decide, |_| Ok(()))
+    }
+
+    /// The same, with what belongs into the same transaction: a draft that goes when its
+    /// words stand in the log, so that a crash between the two can never double them.
+    pub(crate) fn append_and(
+        &self,
+        session: SessionId,
+        caller: &Caller,
+        id: Option<EntryId>,
+        decide: impl FnOnce(&State, &Moment) -> Result<Vec<NewEntry>> + Send + 'static,
+        also: impl FnOnce(&mut Writing<'_>) -> Result<()> + Send + 'static,
+    ) -> Result<Arc<State>> {
         let (app, by) = (self.clone(), caller.actor());
         let state = self.inner.store.write(move |writing| {
             let now = app.now();
@@ -123,6 +133,7 @@ impl App {
                 writing.append_entry(session, &stored)?;
                 state = Arc::new(Arc::unwrap_or_clone(state).with(stored.read()));
             }
+            also(writing)?;
             app.inner.sessions.working().insert(session, state.clone());
             Ok::<_, Error>(state)
         });
@@ -223,6 +234,16 @@ impl App {
             }
         }
     }
+}
+
+/// What is decided, unless an entry of this identity stands already.
+pub(crate) fn once(
+    state: &State,
+    id: Option<EntryId>,
+    decide: impl FnOnce() -> Result<NewEntry>,
+) -> Result<Vec<NewEntry>> {
+    let known = state.entries.iter().any(|entry| Some(entry.id) == id);
+    if known { Ok(Vec::new()) } else { Ok(vec![decide()?]) }
 }
 
 fn salt() -> Result<[u8; 32]> {

@@ -53,12 +53,6 @@ pub fn rows() -> Vec<Row> {
     vec![
         Row { name: "bare SQLite commit", unit: "ms", samples: bare, goal: None, beside: None },
         Row { name: "entry durably appended", unit: "ms", samples, goal: None, beside },
-        Row {
-            name: "note taken, its draft removed (two commits)",
-            unit: "ms",
-            samples: notes,
-            goal: None,
-            beside,
-        },
+        Row { name: "note taken, its draft removed", unit: "ms", samples: notes, goal: None, beside },
     ]
 }
