@@ -26,6 +26,12 @@ pub enum Error {
         /// Revision there is.
         current: u64,
     },
+    /// The draw fixed the order of these pitches; only a repeat of it changes the order.
+    #[error("the order was drawn")]
+    DrawnOrder,
+    /// A rule of the draw was broken.
+    #[error(transparent)]
+    Draw(#[from] crate::draw::Refusal),
     /// There is no older or newer revision to go to.
     #[error("nothing to undo or redo")]
     NothingToUndo,
@@ -94,6 +100,8 @@ impl Error {
             Self::PlanNotFrozen => "plan-not-frozen",
             Self::PointsOpen { .. } => "points-open",
             Self::PlanChanged { .. } => "plan-changed",
+            Self::DrawnOrder => "drawn-order",
+            Self::Draw(refusal) => refusal.code(),
             Self::NothingToUndo => "nothing-to-undo",
             Self::NotUndoable => "not-undoable",
             Self::DependedUpon => "depended-upon",
@@ -124,6 +132,7 @@ impl Error {
             Self::Unknown { what } => vec![("what", (*what).to_owned())],
             Self::Invalid { field } => vec![("field", (*field).to_owned())],
             Self::NotNow { why } => vec![("why", (*why).to_owned())],
+            Self::Draw(refusal) => refusal.params(),
             _ => Vec::new(),
         }
     }

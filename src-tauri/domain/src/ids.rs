@@ -50,4 +50,20 @@ ids! {
     EntryId,
     /// A ballot: one evaluator, one applicant, one form version.
     BallotId,
+    /// A problem that an office presents and asks solutions for.
+    ChallengeId,
+    /// A room of a venue.
+    RoomId,
+    /// A part of the agenda whose pitches belong together and are drawn among themselves.
+    TrackId,
+    /// A column that a host adds to the run sheet.
+    ColumnId,
+    /// A deck, hand-out or paper of a session.
+    AttachmentId,
+    /// Somebody who comes to a session.
+    GuestId,
+    /// A contest that several sessions are the stages of.
+    ContestId,
+    /// A merge of two directory entries.
+    MergeId,
 }

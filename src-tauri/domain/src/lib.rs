@@ -6,6 +6,7 @@
 //! as an argument, so that each rule can be tested without anything around it.
 
 pub mod directory;
+pub mod draw;
 pub mod error;
 pub mod hash;
 pub mod ids;

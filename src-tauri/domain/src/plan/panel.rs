@@ -2,35 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ids::PersonId;
+pub use crate::directory::Sector;
+use crate::ids::{OfficeId, PersonId};
 use crate::{Error, Result};
-
-/// The part of society an evaluator comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Sector {
-    /// Verwaltung.
-    Administration,
-    /// Wirtschaft.
-    Business,
-    /// Wissenschaft.
-    Research,
-    /// Zivilgesellschaft.
-    CivilSociety,
-}
-
-impl Sector {
-    /// Stable word for catalogues and the wire.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Administration => "administration",
-            Self::Business => "business",
-            Self::Research => "research",
-            Self::CivilSociety => "civil_society",
-        }
-    }
-}
 
 /// A member of the panel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +13,9 @@ pub struct Evaluator {
     pub person: PersonId,
     /// Where from.
     pub sector: Sector,
+    /// The hosting office that nominated the member.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nominated_by: Option<OfficeId>,
 }
 
 /// The panel (Bewertungsgremium).

@@ -4,9 +4,13 @@ use chrono_tz::Tz;
 use rust_decimal::Decimal;
 use uuid::Uuid;
 
-use super::agenda::{Agenda, AgendaItem, ItemKind, MINUTE_MS, PhaseKind, SlotPhase, SlotTemplate};
+use super::agenda::{
+    Agenda, AgendaItem, ClockStart, ItemKind, MINUTE_MS, PhaseKind, SlotPhase, SlotTemplate,
+};
 use super::form::{Form, RationaleRule, Scale};
+use super::hosts::CriteriaOrigin;
 use super::panel::Panel;
+use super::papers::Papers;
 use super::rules::{Aggregation, Overtime, Rules};
 use super::{Head, Plan};
 use crate::ids::ItemId;
@@ -17,7 +21,7 @@ pub fn slot_five_five() -> SlotTemplate {
     let phase = |kind, minutes: u64, warn: bool| SlotPhase {
         kind,
         duration_ms: minutes * MINUTE_MS,
-        warn_ms: warn.then_some(MINUTE_MS),
+        marks_ms: if warn { vec![MINUTE_MS] } else { Vec::new() },
     };
     SlotTemplate {
         phases: vec![
@@ -26,6 +30,7 @@ pub fn slot_five_five() -> SlotTemplate {
             phase(PhaseKind::Scoring, 3, true),
             phase(PhaseKind::Changeover, 2, false),
         ],
+        clock_start: ClockStart::OnKey,
     }
 }
 
@@ -43,11 +48,8 @@ pub fn form_zero_to_five() -> Form {
 /// are fixed within every plan; an item's id is only ever used together with its session.
 #[must_use]
 pub fn empty_plan() -> Plan {
-    let item = |number: u128, kind, minutes: u64| AgendaItem {
-        id: ItemId(Uuid::from_u128(number)),
-        kind,
-        title: String::new(),
-        duration_ms: minutes * MINUTE_MS,
+    let item = |number: u128, kind, minutes: u64| {
+        AgendaItem::new(ItemId(Uuid::from_u128(number)), kind, minutes * MINUTE_MS)
     };
     Plan {
         head: Head {
@@ -59,9 +61,11 @@ pub fn empty_plan() -> Plan {
             start: None,
             time_zone: Tz::Europe__Berlin,
             venue: None,
+            room: None,
             chair: None,
             minute_taker: None,
             purpose: None,
+            co_hosts: Vec::new(),
         },
         applicants: Vec::new(),
         slot: slot_five_five(),
@@ -71,6 +75,8 @@ pub fn empty_plan() -> Plan {
                 item(2, ItemKind::Deliberation, 30),
                 item(3, ItemKind::Closing, 5),
             ],
+            tracks: Vec::new(),
+            columns: Vec::new(),
         },
         form: form_zero_to_five(),
         panel: Panel::default(),
@@ -79,6 +85,12 @@ pub fn empty_plan() -> Plan {
             minimum_total: None,
             tie_break: Vec::new(),
             overtime: Overtime::CountUp,
+            deduction: None,
+            carried: None,
         },
+        origin: CriteriaOrigin::default(),
+        papers: Papers::default(),
+        waivers: Vec::new(),
+        stage: None,
     }
 }

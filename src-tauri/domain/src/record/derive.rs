@@ -3,14 +3,18 @@
 use chrono::Duration;
 use rust_decimal::Decimal;
 
+use super::draws::draws;
+use super::hosts::{co_hosts, origin, venue};
 use super::{
-    ItemRow, NoRankRow, PanelRow, Record, RecordHead, ResultRow, ResultTable, Seal, SignatureRow, local,
+    Before, ItemRow, NoRankRow, PanelRow, Record, RecordHead, ResultRow, ResultTable, Seal, SignatureRow,
+    local,
 };
 use crate::directory::Directory;
 use crate::hash::Hash;
 use crate::ids::PersonId;
 use crate::plan::Plan;
 use crate::plan::agenda::{Agenda, AgendaItem, PhaseKind, TimedItem};
+use crate::plan::checklist::{self, Around};
 use crate::scoring::Exact;
 use crate::scoring::exact::{exact, rounded};
 use crate::scoring::rank::{NoRank, Placing, official};
@@ -25,25 +29,42 @@ impl Record {
     pub fn derive(state: &State, directory: &Directory, now: &Moment) -> Self {
         let plan = &state.plan;
         let zone = plan.head.time_zone;
-        let timed = plan.agenda.timed(&plan.slot);
+        let timed = plan.timed();
         let sealed = |hash: Hash, at: &Moment| Seal { hash, at: local(zone, at.wall) };
         let (seq, hash) = state.content_head;
         let last = state.entries.iter().find(|entry| entry.seq == seq);
         Self {
             head: head(state, directory),
             panel: panel(state, directory, &timed),
+            origin: plan.is_scored().then(|| origin(state, directory)),
+            before: Before::derive(state, directory),
+            draws: draws(state, directory),
+            waivers: waivers(state),
             items: items(state, directory, &timed, now),
             slot: plan.slot.phases.iter().map(|phase| (phase.kind, phase.duration_ms)).collect(),
             result: official(state).ok().map(|placings| result(state, directory, &placings)),
             resolution: state.resolution.clone(),
             frozen: state.frozen.as_ref().map(|(_, hash, at)| sealed(*hash, at)),
             log: (seq, last.and_then(|entry| entry.at.as_ref()).map(|at| sealed(hash, at))),
-            signatures: [(Signer::Chair, plan.head.chair), (Signer::MinuteTaker, plan.head.minute_taker)]
+            signatures: state
+                .signers()
                 .into_iter()
                 .map(|(signer, person)| signature(state, directory, signer, person))
                 .collect(),
         }
     }
+}
+
+/// Points that were let go and that nothing has settled since. Whether access and notices
+/// are settled depends on the guests, whom a record does not know; those are always told.
+fn waivers(state: &State) -> Vec<(String, String)> {
+    let points = checklist::points(&state.plan, state, Around::default());
+    let settled = |code: &str| {
+        let point = points.iter().find(|point| point.code == code);
+        !matches!(code, "access" | "notices") && point.is_none_or(|point| point.waived.is_none())
+    };
+    let open = state.plan.waivers.iter().filter(|waiver| !settled(&waiver.point));
+    open.map(|waiver| (waiver.point.clone(), waiver.reason.clone())).collect()
 }
 
 fn head(state: &State, directory: &Directory) -> RecordHead {
@@ -56,10 +77,11 @@ fn head(state: &State, directory: &Directory) -> RecordHead {
         file_reference: head.file_reference.clone(),
         office: directory.office_name(head.office).to_owned(),
         unit: head.unit.clone(),
+        co_hosts: co_hosts(head, directory),
         purpose: head.purpose,
         planned: head.starts_at().map(|at| local(zone, at)),
         actual: (first, state.run_ended.as_ref().map(|at| local(zone, at.wall))),
-        venue: directory.venue_name(head.venue).to_owned(),
+        venue: venue(head, directory),
         chair: person(head.chair),
         minute_taker: person(head.minute_taker),
     }
@@ -81,6 +103,7 @@ fn panel(state: &State, directory: &Directory, timed: &[TimedItem]) -> Vec<Panel
                 name: person.map(|person| person.name.clone()).unwrap_or_default(),
                 organisation: person.map(|person| person.organisation.clone()).unwrap_or_default(),
                 sector: member.sector,
+                nominated_by: directory.office_name(member.nominated_by).to_owned(),
                 declared_all: plan
                     .applicants
                     .iter()
@@ -164,6 +187,8 @@ fn result(state: &State, directory: &Directory, placings: &[Placing]) -> ResultT
         minimum_total: plan.rules.minimum_total,
         tie_break: plan.rules.tie_break.iter().map(|id| criterion_name(*id)).collect(),
         ballots: (counted, placings.len() * plan.panel.evaluators.len()),
+        deduction: plan.rules.deduction,
+        carried: plan.rules.carried.as_ref().map(|carried| carried.weight),
         rows: placings.iter().map(|placing| result_row(plan, directory, placing)).collect(),
     }
 }
@@ -189,6 +214,9 @@ fn result_row(plan: &Plan, directory: &Directory, placing: &Placing) -> ResultRo
         no_rank,
         points: aggregate.result.as_ref().map(|number| rounded(number, 2)),
         exact: aggregate.result.as_ref().map(ToString::to_string),
+        own: aggregate.own.as_ref().map(|number| rounded(number, 2)),
+        carried: aggregate.carried.as_ref().map(|number| rounded(number, 2)),
+        deducted: aggregate.deducted.as_ref().map(|number| rounded(number, 2)),
         bar_permille: aggregate.result.as_ref().map_or(0, permille),
         spread_permille: spread.map(|(low, high)| (permille(low), permille(high))),
         counted: aggregate.totals.len(),
@@ -208,8 +236,13 @@ fn result_row(plan: &Plan, directory: &Directory, placing: &Placing) -> ResultRo
 fn signature(state: &State, directory: &Directory, signer: Signer, person: Option<PersonId>) -> SignatureRow {
     let zone = state.plan.head.time_zone;
     let signed = state.signatures.get(&signer);
+    let office = match signer {
+        Signer::CoHost { office, .. } => directory.office_name(Some(office)).to_owned(),
+        Signer::Chair | Signer::MinuteTaker => String::new(),
+    };
     SignatureRow {
         signer,
+        office,
         name: person.map(|id| directory.person_name(id).to_owned()).unwrap_or_default(),
         signed: signed.map(|signed| (signed.place.clone().unwrap_or_default(), local(zone, signed.at.wall))),
     }

@@ -1,7 +1,16 @@
 //! The report model: everything a document of the record says. Values and names, no words
 //! and no layout: those belong to the report room. `derive` computes it.
 
+mod before;
 mod derive;
+mod draws;
+mod hosts;
+pub mod prepared;
+
+pub use before::{AnswerRow, Before, InvitationRow, NoticeRow, QuestionRow};
+pub use draws::{DrawRow, HeldRow, ListRow, StepRow, TurnRow};
+pub use hosts::OriginRow;
+pub use prepared::Prepared;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use chrono_tz::Tz;
@@ -12,7 +21,7 @@ use crate::ids::ApplicantId;
 use crate::plan::Purpose;
 use crate::plan::agenda::PhaseKind;
 use crate::plan::panel::Sector;
-use crate::plan::rules::Aggregation;
+use crate::plan::rules::{Aggregation, Deduction};
 use crate::session::event::Signer;
 
 /// Everything derived from a session, ready to be written in some format.
@@ -22,6 +31,14 @@ pub struct Record {
     pub head: RecordHead,
     /// The panel.
     pub panel: Vec<PanelRow>,
+    /// Who set the criteria, where the purpose lets a panel score.
+    pub origin: Option<OriginRow>,
+    /// What happened before the day.
+    pub before: Before,
+    /// The draws.
+    pub draws: Vec<DrawRow>,
+    /// Points of the check list that were let go: code and reason.
+    pub waivers: Vec<(String, String)>,
     /// The course, item by item.
     pub items: Vec<ItemRow>,
     /// The slot everyone had: phase and milliseconds.
@@ -34,7 +51,7 @@ pub struct Record {
     pub frozen: Option<Seal>,
     /// Last entry of the log that this record rests on, and its place in the chain.
     pub log: (u64, Option<Seal>),
-    /// Chair, then minute taker.
+    /// Chair, minute taker, then the signers of each co-host.
     pub signatures: Vec<SignatureRow>,
 }
 
@@ -49,13 +66,15 @@ pub struct RecordHead {
     pub office: String,
     /// Unit.
     pub unit: String,
+    /// Offices that host with equal standing.
+    pub co_hosts: Vec<String>,
     /// Purpose.
     pub purpose: Option<Purpose>,
     /// Planned start, in the session's time zone.
     pub planned: Option<NaiveDateTime>,
     /// Actual start and end, in the session's time zone.
     pub actual: (Option<NaiveDateTime>, Option<NaiveDateTime>),
-    /// Venue.
+    /// Venue and room.
     pub venue: String,
     /// Chair.
     pub chair: String,
@@ -72,6 +91,8 @@ pub struct PanelRow {
     pub organisation: String,
     /// Sector.
     pub sector: Sector,
+    /// The host that nominated the member, where it is known.
+    pub nominated_by: String,
     /// Whether a declaration stands for every applicant.
     pub declared_all: bool,
     /// Numbers of the items from which the member was recused, and who ordered it.
@@ -124,6 +145,11 @@ pub struct ResultTable {
     pub tie_break: Vec<String>,
     /// Ballots that counted and that could have.
     pub ballots: (usize, usize),
+    /// What overtime costs, where the rules say so: the rows then have `deducted`.
+    pub deduction: Option<Deduction>,
+    /// Weight in percent of an earlier stage, where the rules carry one: the rows then have
+    /// `carried`.
+    pub carried: Option<Decimal>,
     /// Rows, best first.
     pub rows: Vec<ResultRow>,
 }
@@ -143,6 +169,12 @@ pub struct ResultRow {
     pub points: Option<String>,
     /// The exact result as a fraction: "108/25".
     pub exact: Option<String>,
+    /// Mean of the ballots with two decimals, before what was carried and deducted.
+    pub own: Option<String>,
+    /// Result of the earlier stage on this form's scale, with two decimals.
+    pub carried: Option<String>,
+    /// Points that overtime took off, with two decimals.
+    pub deducted: Option<String>,
     /// Length of the bar in thousandths of the scale.
     pub bar_permille: u16,
     /// Lowest and highest total of an evaluator, in thousandths of the scale.
@@ -186,6 +218,8 @@ pub struct Seal {
 pub struct SignatureRow {
     /// In which function.
     pub signer: Signer,
+    /// The co-host for which it is; empty for chair and minute taker.
+    pub office: String,
     /// Who should.
     pub name: String,
     /// Place and time, once signed.
@@ -193,10 +227,10 @@ pub struct SignatureRow {
 }
 
 impl Record {
-    /// Whether both have signed; otherwise every page says that it is a draft.
+    /// Whether all have signed; otherwise every page says that it is a draft.
     #[must_use]
     pub fn is_final(&self) -> bool {
-        self.signatures.len() == 2 && self.signatures.iter().all(|row| row.signed.is_some())
+        self.signatures.len() >= 2 && self.signatures.iter().all(|row| row.signed.is_some())
     }
 }
 

@@ -170,6 +170,9 @@ mod tests {
         Aggregate {
             applicant: ApplicantId(Uuid::from_u128(applicant)),
             criteria: criteria.collect(),
+            own: mean(totals.values()),
+            carried: None,
+            deducted: None,
             result: mean(totals.values()),
             totals,
             recused: 0,

@@ -2,7 +2,7 @@
 //! scored. A missing ballot is missing, never zero.
 //!
 //! With weights w (percent, summing to 100) and scores s, a ballot's total is Σ w·s / 100
-//! and an applicant's result the mean of the totals. Source: UfAB 2018, 4.21 (weighted
+//! and an applicant's own mean the mean of the totals. Source: UfAB 2018, 4.21 (weighted
 //! points), with the mean over evaluators stated in the frozen rules.
 
 use std::collections::BTreeMap;
@@ -12,6 +12,7 @@ use num_rational::BigRational;
 use rust_decimal::Decimal;
 
 use super::exact::{Exact, exact, mean};
+use super::outcome::{Outcome, outcome, over_ms};
 use crate::ids::{ApplicantId, CriterionId, PersonId};
 use crate::plan::form::Form;
 use crate::session::State;
@@ -25,7 +26,13 @@ pub struct Aggregate {
     pub totals: BTreeMap<PersonId, Exact>,
     /// Mean per criterion over those who scored.
     pub criteria: BTreeMap<CriterionId, Exact>,
-    /// The result; `None` without a single ballot.
+    /// Mean of the totals; `None` without a single ballot.
+    pub own: Option<Exact>,
+    /// Result of the earlier stage on this form's scale, where the rules carry one.
+    pub carried: Option<Exact>,
+    /// What overtime took off, where the rules deduct for it.
+    pub deducted: Option<Exact>,
+    /// The official result of all this; `None` without a single ballot.
     pub result: Option<Exact>,
     /// How many evaluators are recused.
     pub recused: usize,
@@ -67,6 +74,8 @@ pub fn aggregate(state: &State, applicant: ApplicantId) -> Aggregate {
         }
     }
     let criteria = scores.iter().filter_map(|(id, scores)| Some((*id, mean(scores)?))).collect();
-    let result = mean(totals.values());
-    Aggregate { applicant, totals, criteria, result, recused, missing }
+    let own = mean(totals.values());
+    let Outcome { result, carried, deducted } =
+        outcome(&state.plan, applicant, own.as_ref(), over_ms(state, applicant));
+    Aggregate { applicant, totals, criteria, own, carried, deducted, result, recused, missing }
 }

@@ -3,11 +3,14 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use super::outreach::{NoticeGroup, OutreachChannel, SentPaper};
+use crate::draw::{Method, SortRule, Turn};
 use crate::hash::Hash;
-use crate::ids::{ApplicantId, BallotId, CriterionId, ItemId, PersonId};
+use crate::ids::{ApplicantId, BallotId, CriterionId, ItemId, OfficeId, PersonId, TrackId};
 
 /// Version of the events written today. Older ones are upcast on reading, see `entry`.
 pub const EVENT_VERSION: u32 = 1;
@@ -66,6 +69,13 @@ pub enum Signer {
     Chair,
     /// Protokollführung.
     MinuteTaker,
+    /// One of the two people who sign for a co-host.
+    CoHost {
+        /// Which co-host.
+        office: OfficeId,
+        /// Who of the two.
+        person: PersonId,
+    },
 }
 
 impl Signer {
@@ -75,6 +85,7 @@ impl Signer {
         match self {
             Self::Chair => "chair",
             Self::MinuteTaker => "minute_taker",
+            Self::CoHost { .. } => "co_host",
         }
     }
 }
@@ -95,6 +106,75 @@ pub enum Event {
         conflict: bool,
         /// Who ordered the recusal.
         ordered_by: Option<PersonId>,
+    },
+    /// The list for a draw was fixed, before any digit was called. Text: the list as it was
+    /// hashed. Fixed once more, it begins a repeat.
+    DrawListFixed {
+        /// Whose order is drawn: a track, or all pitches outside of tracks.
+        track: Option<TrackId>,
+        /// How the list is sorted.
+        rule: SortRule,
+        /// The list.
+        list: Vec<ApplicantId>,
+        /// Hash of its text.
+        list_hash: Hash,
+    },
+    /// The draw was held. Text: the reason, where it repeats an earlier one.
+    DrawHeld {
+        /// Whose order.
+        track: Option<TrackId>,
+        /// How.
+        method: Method,
+        /// Who called which digits, in turn; for lots, who watched, without digits.
+        turns: Vec<Turn>,
+        /// The order that came of it.
+        order: Vec<ApplicantId>,
+    },
+    /// Somebody was invited. Text: other recipients, or a remark.
+    InvitationSent {
+        /// Applicants.
+        to: Vec<ApplicantId>,
+        /// How many others.
+        others: u32,
+        /// Through which channel.
+        channel: OutreachChannel,
+        /// When.
+        on: NaiveDate,
+        /// With which papers.
+        papers: Vec<SentPaper>,
+    },
+    /// A question came in before the day. Text: the question.
+    QuestionReceived {
+        /// Whose; `None` for somebody else's.
+        from: Option<ApplicantId>,
+        /// When.
+        on: NaiveDate,
+    },
+    /// A question was answered. Text: the answer.
+    QuestionAnswered {
+        /// Place of the question in the chain.
+        question: u64,
+        /// When.
+        on: NaiveDate,
+        /// Whether every applicant got the answer.
+        to_all: bool,
+        /// Through which channel.
+        channel: OutreachChannel,
+    },
+    /// A notice after Art. 13 GDPR was given. Text: a remark.
+    NoticeGiven {
+        /// To whom.
+        group: NoticeGroup,
+        /// When.
+        on: NaiveDate,
+        /// Through which channel.
+        channel: OutreachChannel,
+    },
+    /// An entry of the outreach log was struck out. Text: the reason.
+    OutreachStruck {
+        /// Its place in the chain.
+        #[serde(rename = "struck")]
+        seq: u64,
     },
     /// The plan was frozen. Nothing in it changes from here.
     PlanFrozen {
@@ -200,6 +280,13 @@ impl Event {
         match self {
             Self::SessionCreated => "session_created",
             Self::DeclarationMade { .. } => "declaration_made",
+            Self::DrawListFixed { .. } => "draw_list_fixed",
+            Self::DrawHeld { .. } => "draw_held",
+            Self::InvitationSent { .. } => "invitation_sent",
+            Self::QuestionReceived { .. } => "question_received",
+            Self::QuestionAnswered { .. } => "question_answered",
+            Self::NoticeGiven { .. } => "notice_given",
+            Self::OutreachStruck { .. } => "outreach_struck",
             Self::PlanFrozen { .. } => "plan_frozen",
             Self::PhaseStarted { .. } => "phase_started",
             Self::TimerPaused => "timer_paused",

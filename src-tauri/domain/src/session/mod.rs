@@ -2,11 +2,14 @@
 //!
 //! `event` is what can be written, `entry` how it stands in the hash chain, `state` the
 //! fold, `decide` the rules that turn a command into events, `timer` the arithmetic of a
-//! running phase. Pure; must not know where entries lie.
+//! running phase, `drawn` and `outreach` what the log tells of draws and of the time before
+//! the day. Pure; must not know where entries lie.
 
 pub mod decide;
+pub mod drawn;
 pub mod entry;
 pub mod event;
+pub mod outreach;
 pub mod state;
 pub mod timer;
 

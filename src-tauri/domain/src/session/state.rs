@@ -6,11 +6,13 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
+use super::drawn::{Draw, Held};
 use super::entry::Entry;
 use super::event::{Channel, Event, NoteField, Signer};
+use super::outreach::{Outreach, OutreachWhat};
 use super::timer::{Pause, PhaseRun};
 use crate::hash::Hash;
-use crate::ids::{ApplicantId, BallotId, CriterionId, ItemId, PersonId};
+use crate::ids::{ApplicantId, BallotId, CriterionId, ItemId, PersonId, TrackId};
 use crate::plan::Plan;
 use crate::plan::agenda::Agenda;
 use crate::time::Moment;
@@ -88,6 +90,10 @@ pub struct State {
     pub frozen: Option<(u64, Hash, Moment)>,
     /// Declarations by evaluator and applicant.
     pub declarations: BTreeMap<(PersonId, ApplicantId), Declaration>,
+    /// Draws by track; `None` for the pitches outside of tracks.
+    pub draws: BTreeMap<Option<TrackId>, Draw>,
+    /// What was done before the day, in order, struck out or not.
+    pub outreach: Vec<Outreach>,
     /// Phases run, in order.
     pub runs: Vec<PhaseRun>,
     /// When the last phase ended and none followed.
@@ -121,6 +127,8 @@ impl State {
             entries: Vec::new(),
             frozen: None,
             declarations: BTreeMap::new(),
+            draws: BTreeMap::new(),
+            outreach: Vec::new(),
             runs: Vec::new(),
             run_ended: None,
             blanked: false,
@@ -209,10 +217,27 @@ impl State {
         self.ballots.get(&(evaluator, applicant)).filter(|_| !self.recused(evaluator, applicant))
     }
 
-    /// Whether both signatures stand.
+    /// Everyone who has to sign: chair, minute taker, then the signers of each co-host.
+    #[must_use]
+    pub fn signers(&self) -> Vec<(Signer, Option<PersonId>)> {
+        let head = &self.plan.head;
+        let of_co_hosts = head.co_hosts.iter().flat_map(|co_host| {
+            let office = co_host.office;
+            co_host
+                .signers
+                .iter()
+                .map(move |person| (Signer::CoHost { office, person: *person }, Some(*person)))
+        });
+        [(Signer::Chair, head.chair), (Signer::MinuteTaker, head.minute_taker)]
+            .into_iter()
+            .chain(of_co_hosts)
+            .collect()
+    }
+
+    /// Whether every signature stands.
     #[must_use]
     pub fn is_signed_off(&self) -> bool {
-        self.signatures.len() == 2
+        self.signers().iter().all(|(signer, _)| self.signatures.contains_key(signer))
     }
 
     fn apply(&mut self, entry: Arc<Entry>) {
@@ -242,6 +267,12 @@ impl State {
                 };
                 self.declarations.insert((*evaluator, *applicant), declaration);
             }
+            Event::DrawListFixed { .. } | Event::DrawHeld { .. } => self.apply_draw(event, at, entry),
+            Event::InvitationSent { .. }
+            | Event::QuestionReceived { .. }
+            | Event::QuestionAnswered { .. }
+            | Event::NoticeGiven { .. }
+            | Event::OutreachStruck { .. } => self.apply_outreach(event, entry),
             Event::PlanFrozen { revision, plan_hash } => {
                 self.frozen = Some((*revision, *plan_hash, at.clone()));
             }
@@ -283,6 +314,66 @@ impl State {
             }
             Event::SignOffRevoked => self.signatures.clear(),
         }
+    }
+
+    fn apply_draw(&mut self, event: &Event, at: &Moment, entry: &Entry) {
+        match event {
+            Event::DrawListFixed { track, rule, list, list_hash } => {
+                let before = self.draws.get(track);
+                let repeats = before.map_or(0, |draw| draw.repeats + usize::from(draw.held.is_some()));
+                let draw = Draw {
+                    rule: *rule,
+                    list: list.clone(),
+                    list_hash: *list_hash,
+                    list_text: entry.text.clone(),
+                    fixed: at.clone(),
+                    held: None,
+                    repeats,
+                };
+                self.draws.insert(*track, draw);
+            }
+            Event::DrawHeld { track, method, turns, order } => {
+                if let Some(draw) = self.draws.get_mut(track) {
+                    draw.held = Some(Held {
+                        seq: entry.seq,
+                        method: *method,
+                        turns: turns.clone(),
+                        order: order.clone(),
+                        reason: entry.text.clone(),
+                        at: at.clone(),
+                    });
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn apply_outreach(&mut self, event: &Event, entry: &Entry) {
+        let what = match event {
+            Event::InvitationSent { to, others, channel, on, papers } => OutreachWhat::Invitation {
+                to: to.clone(),
+                others: *others,
+                channel: *channel,
+                on: *on,
+                papers: papers.clone(),
+            },
+            Event::QuestionReceived { from, on } => OutreachWhat::Question { from: *from, on: *on },
+            Event::QuestionAnswered { question, on, to_all, channel } => {
+                OutreachWhat::Answer { question: *question, on: *on, to_all: *to_all, channel: *channel }
+            }
+            Event::NoticeGiven { group, on, channel } => {
+                OutreachWhat::Notice { group: *group, on: *on, channel: *channel }
+            }
+            Event::OutreachStruck { seq } => {
+                if let Some(struck) = self.outreach.iter_mut().find(|other| other.seq == *seq) {
+                    struck.struck = Some(entry.text.clone().unwrap_or_default());
+                }
+                return;
+            }
+            _ => return,
+        };
+        let (seq, text) = (entry.seq, entry.text.clone());
+        self.outreach.push(Outreach { seq, what, text, struck: None });
     }
 
     /// A later ballot of the same pair replaces the one before.

@@ -1,13 +1,18 @@
 //! (state, command, now) → entries, or the rule that is broken. Every write to the log of a
 //! session passes here.
 //!
-//! `live` steers the run, `scoring` takes ballots in and closes, `record` notes, resolves
-//! and signs; what they share stands here.
+//! `draw` finds the order, `outreach` keeps what was done before the day, `live` steers the run, `scoring` takes ballots in and closes, `record` notes, resolves
+//! and signs, `stage` leads to the next stage of a contest; what they share stands here.
 
+mod draw;
 mod live;
+mod outreach;
 mod record;
 mod scoring;
+mod stage;
 
+pub use draw::Holding;
+pub use outreach::Invitation;
 pub use scoring::BallotPaper;
 
 use super::entry::NewEntry;
@@ -37,6 +42,10 @@ impl State {
         self.frozen.as_ref().map(|(_, hash, _)| *hash).ok_or(Error::PlanNotFrozen)
     }
 
+    pub(super) fn require_unfrozen(&self) -> Result<()> {
+        if self.frozen.is_some() { Err(Error::PlanFrozen) } else { Ok(()) }
+    }
+
     pub(super) fn require_unsigned(&self) -> Result<()> {
         if self.signatures.is_empty() { Ok(()) } else { Err(Error::SignedOff) }
     }
@@ -53,15 +62,22 @@ impl State {
         }
     }
 
-    /// Freezes a revision. `plan` is that revision, `plan_hash` the hash of its bytes.
+    /// Freezes a revision. `plan` is that revision, `plan_hash` the hash of its bytes,
+    /// `around` what the check list asks of the directory.
     ///
     /// # Errors
     /// When it is frozen already or points of the check list are open.
-    pub fn freeze(&self, plan: &Plan, revision: u64, plan_hash: Hash) -> Result<NewEntry> {
-        if self.frozen.is_some() {
-            return Err(Error::PlanFrozen);
-        }
-        let points = checklist::points(plan, |evaluator, applicant| self.declared(evaluator, applicant));
+    pub fn freeze(
+        &self,
+        plan: &Plan,
+        revision: u64,
+        plan_hash: Hash,
+        around: checklist::Around,
+    ) -> Result<NewEntry> {
+        self.require_unfrozen()?;
+        plan.rules.check(plan.head.purpose)?;
+        self.keeps_draws(plan)?;
+        let points = checklist::points(plan, self, around);
         match points.iter().filter(|point| !point.done).count() {
             0 => Ok(Event::PlanFrozen { revision, plan_hash }.into()),
             open => Err(Error::PointsOpen { open }),

@@ -73,11 +73,8 @@ impl State {
         if self.signatures.contains_key(&signer) {
             return Err(Error::SignedOff);
         }
-        let head = &self.plan.head;
-        let person = match signer {
-            Signer::Chair => head.chair,
-            Signer::MinuteTaker => head.minute_taker,
-        };
+        let person =
+            self.signers().into_iter().find(|(who, _)| *who == signer).and_then(|(_, person)| person);
         let person = person.ok_or(Error::Unknown { what: "person" })?;
         let place = checked_text(place, "place")?.ok_or(Error::Invalid { field: "place" })?;
         let event = Event::SignedOff { signer, person, head: self.content_head.1 };

@@ -7,9 +7,11 @@ use rust_decimal::Decimal;
 use super::checked_text;
 use crate::hash::Hash;
 use crate::ids::{ApplicantId, BallotId, CriterionId, PersonId};
+use crate::plan::agenda::{Agenda, PhaseKind};
 use crate::session::entry::NewEntry;
 use crate::session::event::{Channel, Event};
 use crate::session::state::State;
+use crate::session::timer::PhaseRun;
 use crate::{Error, Result};
 
 /// What an evaluator hands in for one applicant.
@@ -102,8 +104,8 @@ impl State {
     /// Closes scoring.
     ///
     /// # Errors
-    /// When it is closed already, nothing is scored for this purpose, or not every
-    /// applicant has pitched.
+    /// When it is closed already, nothing is scored for this purpose, not every applicant
+    /// has pitched, or a pitch still runs whose overtime may cost points.
     pub fn close_scoring(&self) -> Result<NewEntry> {
         self.require_frozen()?;
         if !self.plan.is_scored() {
@@ -118,7 +120,18 @@ impl State {
         if !self.plan.applicants.iter().all(|applicant| self.has_pitched(*applicant)) {
             return Err(Error::NotNow { why: "pitches-open" });
         }
+        if self.plan.rules.deduction.is_some() && self.pitch_runs() {
+            return Err(Error::NotNow { why: "pitch-runs" });
+        }
         Ok(Event::ScoringClosed.into())
+    }
+
+    fn pitch_runs(&self) -> bool {
+        let item = |run: &PhaseRun| self.plan.agenda.item(run.item).ok().cloned();
+        self.running().is_some_and(|run| {
+            let phases = item(run).map(|item| Agenda::phases(&item, &self.plan.slot)).unwrap_or_default();
+            phases.get(run.phase).is_some_and(|phase| phase.kind == PhaseKind::Pitch)
+        })
     }
 }
 
