@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use domain::hash::Hash;
 use domain::ids::SessionId;
 use rusqlite::ErrorCode;
 
@@ -102,6 +103,36 @@ pub enum Error {
     /// A copy of the whole file could be made but is not sound, so it was thrown away.
     #[error("the copy of the file is not sound")]
     CopyUnsound,
+    /// An entry of the directory is merged into another already, or into itself.
+    #[error("the entry is merged into another already")]
+    AlreadyMerged,
+    /// A later merge builds on this one and has to be taken back first.
+    #[error("a later merge builds on this one")]
+    MergeBuiltOn,
+    /// A file that was taken in is not there any more.
+    #[error("the file {hash} is gone")]
+    FileGone {
+        /// Its checksum, which is its name.
+        hash: Hash,
+    },
+    /// A file that was taken in does not have the bytes any more that it came with.
+    #[error("the file {hash} was changed")]
+    FileChanged {
+        /// Its checksum, which is its name.
+        hash: Hash,
+    },
+    /// The folder for the copies is not there: an unplugged stick, a share that is not connected.
+    #[error("the folder {path} is not there")]
+    FolderGone {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// A data folder lies there already. It was not touched.
+    #[error("{path} holds data already")]
+    FolderTaken {
+        /// The folder.
+        path: PathBuf,
+    },
     /// The system refused something about a file.
     #[error("{path}: {source}")]
     Io {
@@ -135,6 +166,12 @@ impl Error {
             Self::Gone => "store-gone",
             Self::RolledBack => "store-rolled-back",
             Self::CopyUnsound => "store-copy-unsound",
+            Self::AlreadyMerged => "store-already-merged",
+            Self::MergeBuiltOn => "store-merge-built-on",
+            Self::FileGone { .. } => "store-file-gone",
+            Self::FileChanged { .. } => "store-file-changed",
+            Self::FolderGone { .. } => "store-folder-gone",
+            Self::FolderTaken { .. } => "store-folder-taken",
             Self::Io { .. } => "store-io",
             Self::Sqlite(error) => sqlite_code(error),
             Self::Panicked | Self::NestedWrite => "store-internal",
@@ -150,6 +187,8 @@ impl Error {
             | Self::FolderNotWritable { path, .. }
             | Self::NotOurs { path }
             | Self::ReadOnly { path }
+            | Self::FolderGone { path }
+            | Self::FolderTaken { path }
             | Self::Io { path, .. } => vec![("path", shown(path))],
             Self::Newer { found, known } => {
                 vec![("found", found.to_string()), ("known", known.to_string())]
@@ -162,6 +201,7 @@ impl Error {
             Self::ChainBroken { session, seq } => {
                 vec![("session", session.to_string()), ("seq", seq.to_string())]
             }
+            Self::FileGone { hash } | Self::FileChanged { hash } => vec![("hash", hash.to_string())],
             Self::NotFound { what } => vec![("what", (*what).to_owned())],
             _ => Vec::new(),
         }

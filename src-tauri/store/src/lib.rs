@@ -6,29 +6,40 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
+mod card;
 mod connection;
+mod copy;
 mod directory;
 mod draft;
 mod error;
+mod files;
 mod folder;
+mod guest;
 mod log;
 mod open;
+mod participation;
 mod plan;
 pub mod probe;
+#[cfg(test)]
+mod query_plans;
 mod readers;
 #[cfg(test)]
 mod samples;
+mod search;
 mod session;
 mod setting;
 mod store;
 mod transaction;
 mod writer;
 
-pub use directory::Named;
+pub use card::{CardRow, Stands};
+pub use copy::BackupDone;
+pub use directory::{ApplicantRow, FOUND_MAX, Merge, Named, Page};
 pub use draft::Draft;
 pub use error::{Error, Result};
 pub use open::{Opened, Phase};
-pub use plan::{PlanHistory, PlanRevision};
+pub use plan::{PlanHistory, PlanRevision, RevisionRow};
+pub use search::{Found, Piece};
 pub use session::SessionRow;
 pub use store::Store;
 pub use transaction::{Reading, Writing};

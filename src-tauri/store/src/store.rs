@@ -113,6 +113,10 @@ impl Store {
         self.inner.folder.path()
     }
 
+    pub(crate) fn database(&self) -> PathBuf {
+        self.inner.folder.database()
+    }
+
     /// Lets the queue run empty and closes for every clone; from here they answer
     /// [`Error::Gone`]. The folder's lock goes with the last clone.
     pub fn close(self) {

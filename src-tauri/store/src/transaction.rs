@@ -49,3 +49,13 @@ pub(crate) fn moment(ms: i64) -> chrono::DateTime<chrono::Utc> {
 pub(crate) fn uuid(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<uuid::Uuid> {
     row.get(column).map(uuid::Uuid::from_bytes)
 }
+
+/// A number of things as SQLite takes it.
+pub(crate) fn signed(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+/// A number of things read from a row; none is ever stored below zero.
+pub(crate) fn count(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<usize> {
+    Ok(usize::try_from(row.get::<_, i64>(column)?).unwrap_or(0))
+}

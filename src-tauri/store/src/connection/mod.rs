@@ -9,7 +9,8 @@ use rusqlite::{Connection, OpenFlags};
 use crate::Result;
 
 /// How long a statement waits for another program's lock.
-const PATIENCE: Duration = if cfg!(test) { Duration::from_millis(300) } else { Duration::from_secs(5) };
+pub(crate) const PATIENCE: Duration =
+    if cfg!(test) { Duration::from_millis(300) } else { Duration::from_secs(5) };
 
 /// How safe a commit is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,5 +40,12 @@ pub(crate) fn reader(path: &Path) -> Result<Connection> {
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(PATIENCE)?;
     connection.execute_batch(include_str!("reader.sql"))?;
+    Ok(connection)
+}
+
+/// Opens a file to copy it: to read, but with the right to write the copy elsewhere.
+pub(crate) fn copier(path: &Path) -> Result<Connection> {
+    let connection = reader(path)?;
+    connection.execute_batch(include_str!("copier.sql"))?;
     Ok(connection)
 }

@@ -1,1 +1,1 @@
-SELECT id, name FROM office WHERE id = ?1;
+SELECT id, name, sector, unit_label, logo, letterhead FROM office WHERE id = ?1;

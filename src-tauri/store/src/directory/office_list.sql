@@ -1,1 +1,1 @@
-SELECT id, name FROM office ORDER BY name COLLATE NOCASE, id;
+SELECT id, name, sector, unit_label, logo, letterhead FROM office ORDER BY name COLLATE NOCASE, id;

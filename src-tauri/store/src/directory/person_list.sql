@@ -1,1 +1,4 @@
-SELECT id, name, organisation FROM person ORDER BY name COLLATE NOCASE, id;
+SELECT id, name, organisation, role, office, sector, email, phone
+FROM person
+WHERE merged_into IS NULL
+ORDER BY name COLLATE NOCASE, id;

@@ -1,1 +1,1 @@
-SELECT id, name FROM venue WHERE id = ?1;
+SELECT id, name, address, rooms FROM venue WHERE id = ?1;

@@ -1,1 +1,1 @@
-SELECT id, name FROM venue ORDER BY name COLLATE NOCASE, id;
+SELECT id, name, address, rooms FROM venue ORDER BY name COLLATE NOCASE, id;

@@ -14,6 +14,8 @@ use crate::{Error, Result};
 
 /// Name of the file without its ending.
 const STEM: &str = "pitchpult";
+/// Name of the lock file.
+pub(crate) const LOCK: &str = "pitchpult.lock";
 /// Written into the lock file while the folder is owned.
 const OWNED: &[u8] = b"open\n";
 
@@ -39,7 +41,7 @@ impl Folder {
             .write(true)
             .create(true)
             .truncate(false)
-            .open(path.join(format!("{STEM}.lock")))
+            .open(path.join(LOCK))
             .map_err(refused)?;
         match lock.try_lock() {
             Ok(()) => {}
@@ -119,7 +121,7 @@ fn not_writable(path: &Path, source: std::io::Error) -> Error {
 }
 
 /// Only its owner may look into a folder that is new.
-fn make_private(path: &Path) -> std::io::Result<()> {
+pub(crate) fn make_private(path: &Path) -> std::io::Result<()> {
     let mut maker = fs::DirBuilder::new();
     maker.recursive(true);
     #[cfg(unix)]

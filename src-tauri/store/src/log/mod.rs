@@ -65,6 +65,11 @@ impl Writing<'_> {
         if last == 0 {
             self.session(session)?;
         }
+        self.insert_entry(session, entry)
+    }
+
+    /// Writes an entry whose place in the chain was checked.
+    pub(crate) fn insert_entry(&self, session: SessionId, entry: &StoredEntry) -> Result<()> {
         let (id, seq) = (session.0.as_bytes(), entry.seq.cast_signed());
         let values =
             (id, seq, entry.id.0.as_bytes(), &entry.facts, entry.text_hash.0, entry.before.0, entry.hash.0);
@@ -77,8 +82,9 @@ impl Writing<'_> {
         Ok(())
     }
 
-    /// Erases the words of an entry and their salt; facts and chain stay. After the commit
-    /// the words are gone from the write-ahead log too, as soon as no reader needs it.
+    /// Erases the words of an entry and their salt, and what the search knows of them; facts
+    /// and chain stay. After the commit the words are gone from the write-ahead log too, as soon
+    /// as no reader needs it.
     ///
     /// # Errors
     /// [`Error::NotFound`] when there are no words, or what SQLite says.
@@ -88,6 +94,7 @@ impl Writing<'_> {
         if erased == 0 {
             return Err(Error::NotFound { what: "text" });
         }
+        self.forget_words(session, seq)?;
         self.erased.set(true);
         Ok(())
     }

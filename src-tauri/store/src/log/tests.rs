@@ -1,6 +1,6 @@
 //! The chain is kept whole, and erased words are gone.
 
-use crate::samples::{next_entry, session, store_with_session};
+use crate::samples::{lies_in_the_folder, next_entry, session, store_with_session};
 use crate::{Error, Result, Store};
 use domain::hash::Hash;
 
@@ -94,11 +94,4 @@ fn erased_words_are_gone_from_every_file_and_the_chain_holds() -> Result<()> {
     let again = store.write(|w| w.erase_text(session(), 1));
     assert!(matches!(again, Err(Error::NotFound { what: "text" })));
     Ok(())
-}
-
-fn lies_in_the_folder(store: &Store, words: &[u8]) -> bool {
-    let files = std::fs::read_dir(store.folder()).unwrap().map(|entry| entry.unwrap().path());
-    files
-        .filter(|path| path.is_file())
-        .any(|path| std::fs::read(path).unwrap().windows(words.len()).any(|window| window == words))
 }

@@ -1,4 +1,6 @@
-//! Copies of the whole file: one a day at the first opening, one before each migration.
+//! Copies of the whole file: one a day at the first opening while the file is small, one
+//! before each migration. Of a large file the copy that is made aside after the opening has
+//! to do; it is in the same folder and counts here as well.
 //!
 //! A copy is written beside, checked, put on the disk and only then given its name, so
 //! that whatever has the name of a backup is one.
@@ -15,6 +17,8 @@ use crate::{Error, Result};
 
 /// How many copies are kept.
 const KEPT: usize = 10;
+/// Largest file that is copied while somebody waits for the opening, in bytes.
+const WAITED_MAX: u64 = 100 * 1024 * 1024;
 
 /// Copies, oldest first: their names sort by time.
 pub(super) fn list(folder: &Path) -> Vec<PathBuf> {
@@ -43,7 +47,8 @@ pub(super) fn make(
 ) -> Result<Option<PathBuf>> {
     let today = format!("pitchpult-{}", now.format("%Y%m%d"));
     let starts_today = |copy: &PathBuf| name(copy).starts_with(&today);
-    if version == migrate::NEWEST && list(folder).iter().any(starts_today) {
+    let large = size(connection)? > WAITED_MAX;
+    if version == migrate::NEWEST && (large || list(folder).iter().any(starts_today)) {
         return Ok(None);
     }
     fs::create_dir_all(folder).map_err(Error::io(folder))?;
@@ -51,6 +56,10 @@ pub(super) fn make(
     write(connection, folder, &copy)?;
     drop_oldest(folder);
     Ok(Some(copy))
+}
+
+fn size(connection: &Connection) -> Result<u64> {
+    Ok(connection.query_row(include_str!("size.sql"), [], |row| row.get::<_, i64>(0))?.unsigned_abs())
 }
 
 fn write(connection: &Connection, folder: &Path, copy: &Path) -> Result<()> {
@@ -91,7 +100,7 @@ fn name(path: &Path) -> String {
 
 fn is_copy(path: &Path) -> bool {
     let name = name(path);
-    name.starts_with("pitchpult-") && name.ends_with(".sqlite")
+    name.starts_with("pitchpult-") && (name.ends_with(".sqlite") || name.ends_with(".db"))
 }
 
 #[cfg(test)]

@@ -46,7 +46,7 @@ pub(super) fn is_sound(copy: &Path) -> bool {
 }
 
 /// Every page, index and reference of a copy.
-pub(super) fn verify_copy(copy: &Path) -> Result<bool> {
+pub(crate) fn verify_copy(copy: &Path) -> Result<bool> {
     let connection = connection::reader(copy)?;
     let word: String = connection.query_row(include_str!("integrity_check.sql"), [], |row| row.get(0))?;
     Ok(word == "ok" && references_hold(&connection)?)

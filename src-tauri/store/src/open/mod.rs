@@ -7,6 +7,8 @@ mod backup;
 mod check;
 mod migrate;
 
+pub(crate) use check::verify_copy;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -29,6 +29,19 @@ pub struct PlanRevision {
     pub label: String,
 }
 
+/// A stored revision without its bytes, as a list shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RevisionRow {
+    /// Number, from 1.
+    pub number: u64,
+    /// The revision it was made from; `None` for the first.
+    pub parent: Option<u64>,
+    /// When it was saved.
+    pub at: DateTime<Utc>,
+    /// What was changed, as a stable word.
+    pub label: String,
+}
+
 /// Where undo and redo stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PlanHistory {
@@ -60,6 +73,19 @@ impl Reading<'_> {
         let mut statement = self.connection.prepare_cached(include_str!("revision.sql"))?;
         let key = (session.0.as_bytes(), number.cast_signed());
         statement.query_row(key, revision_row).optional()?.ok_or(MISSING)
+    }
+
+    /// Every revision, oldest first.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn plan_revisions(&self, session: SessionId) -> Result<Vec<RevisionRow>> {
+        let mut statement = self.connection.prepare_cached(include_str!("list.sql"))?;
+        let rows = statement.query_map([session.0.as_bytes()], |row| {
+            let (number, parent) = (number(row, 0)?, maybe(row, 1)?);
+            Ok(RevisionRow { number, parent, at: moment(row.get(2)?), label: row.get(3)? })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Where undo and redo lead.

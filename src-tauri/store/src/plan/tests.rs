@@ -25,6 +25,12 @@ fn a_revision_comes_back_as_it_was_saved() -> Result<()> {
     assert_eq!((current.bytes.as_slice(), current.hash), (b"two".as_slice(), Hash::of(&[b"two"])));
     assert_eq!((current.at, current.label.as_str()), (at(5), "title"));
     assert_eq!(store.read(|r| r.plan_revision(session(), 1))?.bytes, b"one");
+    let rows = store.read(|r| r.plan_revisions(session()))?;
+    assert_eq!(
+        rows.iter().map(|row| (row.number, row.parent)).collect::<Vec<_>>(),
+        [(1, None), (2, Some(1))]
+    );
+    assert_eq!((rows[1].at, rows[1].label.as_str()), (at(5), "title"));
     Ok(())
 }
 

@@ -1,4 +1,11 @@
-//! The yardstick beside the bench's appends: what a bare commit costs on the same disk.
+//! What the bench needs of the store: the yardstick beside its appends, which is what a bare
+//! commit costs on the same disk, and a store that is full.
+
+mod fill;
+mod invented;
+mod past;
+
+pub use fill::{Load, fill};
 
 use std::path::Path;
 

@@ -8,14 +8,19 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle, ThreadId};
+use std::time::Duration;
 
 use rusqlite::Connection;
 
+use crate::connection::PATIENCE;
 use crate::transaction::Writing;
 use crate::{Error, Result};
 
 /// Most jobs in one batch, so that the first caller does not wait for an endless queue.
 const BATCH_MAX: usize = 256;
+
+/// How long the clean-up after an erasure waits for readers: longer than a screen reads.
+const BRIEFLY: Duration = Duration::from_millis(100);
 
 /// Answers one caller, once it is known whether the batch was committed.
 type Answer = Box<dyn FnOnce(Result<()>) + Send>;
@@ -112,8 +117,11 @@ impl Desk {
             batch.extend(jobs.try_iter().take(BATCH_MAX - 1));
             self.run(batch);
             if self.wipe {
-                // A reader may hold the old pages; then the next batch tries again.
+                // A reader may hold the old pages, a copy of everything for many seconds. The next
+                // job does not wait for that: the next batch tries again.
+                let _ = self.connection.busy_timeout(BRIEFLY);
                 self.wipe = !self.truncate_log();
+                let _ = self.connection.busy_timeout(PATIENCE);
             }
         }
         self.truncate_log();

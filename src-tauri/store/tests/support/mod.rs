@@ -4,12 +4,16 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+use domain::draw::{Method, SortRule, Turn};
 use domain::hash::Hash;
-use domain::ids::{ApplicantId, BallotId, CriterionId, EntryId, ItemId, PersonId, SessionId};
+use domain::ids::{
+    ApplicantId, BallotId, CriterionId, EntryId, ItemId, OfficeId, PersonId, SessionId, TrackId,
+};
 use domain::session::Event;
 use domain::session::entry::{NewEntry, StoredEntry, seal};
 use domain::session::event::{Actor, Channel, NoteField, Signer};
+use domain::session::outreach::{NoticeGroup, OutreachChannel, SentPaper};
 use domain::time::Moment;
 use uuid::Uuid;
 
@@ -48,11 +52,68 @@ pub fn chain() -> Vec<StoredEntry> {
     entries
 }
 
-/// One event of every kind that version 1 knows.
+/// One event of every kind that version 1 knows, in the order in which they came to be.
 pub fn every_kind() -> Vec<NewEntry> {
+    let mut all = kinds_of_running();
+    all.extend(kinds_of_preparing());
+    all
+}
+
+fn kinds_of_preparing() -> Vec<NewEntry> {
+    let (applicants, track) = ([ApplicantId(id(30)), ApplicantId(id(31))], Some(TrackId(id(80))));
+    let (list, list_hash) = (applicants.to_vec(), Hash::of(&[b"list"]));
+    let turn = |caller, digits: &str| Turn { caller: PersonId(id(caller)), digits: digits.into() };
+    let on = NaiveDate::from_ymd_opt(2026, 11, 2).unwrap();
+    let papers = vec![
+        SentPaper { name: "Kriterienblatt".into(), hash: Some(Hash::of(&[b"paper"])) },
+        SentPaper { name: "Anfahrt".into(), hash: None },
+    ];
+    let co_host = Signer::CoHost { office: OfficeId(id(72)), person: PersonId(id(22)) };
+    vec![
+        said(
+            Event::DrawListFixed { track, rule: SortRule::NewestFirst, list, list_hash },
+            "0\tAktenlotse GmbH\t2026-11-24\n1\tBaufeld Digital\t\n",
+        ),
+        said(
+            Event::DrawHeld {
+                track,
+                method: Method::Pencil,
+                turns: vec![turn(23, "04"), turn(24, "7")],
+                order: applicants.iter().rev().copied().collect(),
+            },
+            "Eine Bewerbung fehlte auf der Liste",
+        ),
+        said(
+            Event::InvitationSent {
+                to: applicants.to_vec(),
+                others: 3,
+                channel: OutreachChannel::Publication,
+                on,
+                papers,
+            },
+            "Amtsblatt",
+        ),
+        said(Event::QuestionReceived { from: Some(applicants[1]), on }, "Gibt es einen Beamer?"),
+        said(
+            Event::QuestionAnswered { question: 21, on, to_all: true, channel: OutreachChannel::Email },
+            "Ja, mit HDMI",
+        ),
+        Event::NoticeGiven { group: NoticeGroup::Guests, on, channel: OutreachChannel::InPerson }.into(),
+        said(Event::OutreachStruck { seq: 23 }, "Falscher Tag"),
+        said(
+            Event::SignedOff { signer: co_host, person: PersonId(id(22)), head: Hash::of(&[b"head"]) },
+            "Beispielstadt",
+        ),
+    ]
+}
+
+fn said(event: Event, text: &str) -> NewEntry {
+    NewEntry { event, text: Some(text.into()) }
+}
+
+fn kinds_of_running() -> Vec<NewEntry> {
     let (person, applicant, item) = (PersonId(id(20)), ApplicantId(id(30)), ItemId(id(40)));
     let plan_hash = Hash::of(&[b"plan"]);
-    let said = |event, text: &str| NewEntry { event, text: Some(text.into()) };
     let declared =
         |conflict, ordered_by| Event::DeclarationMade { evaluator: person, applicant, conflict, ordered_by };
     let note = Event::NoteTaken {
@@ -117,8 +178,15 @@ pub fn kind(event: &Event) -> usize {
         Event::ResolutionRecorded => 13,
         Event::SignedOff { .. } => 14,
         Event::SignOffRevoked => 15,
+        Event::DrawListFixed { .. } => 16,
+        Event::DrawHeld { .. } => 17,
+        Event::InvitationSent { .. } => 18,
+        Event::QuestionReceived { .. } => 19,
+        Event::QuestionAnswered { .. } => 20,
+        Event::NoticeGiven { .. } => 21,
+        Event::OutreachStruck { .. } => 22,
     }
 }
 
 /// How many kinds there are.
-pub const KINDS: usize = 16;
+pub const KINDS: usize = 23;

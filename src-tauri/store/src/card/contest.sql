@@ -1,0 +1,6 @@
+SELECT
+    session, stands, title, file_reference, purpose, date, start, time_zone, venue, applicants, status,
+    open_points, progress, sample, contest, stage
+FROM session_card
+WHERE contest = ?1
+ORDER BY stage, session;

@@ -1,0 +1,1 @@
+SELECT id, title, owner, speaker, problem, call, deadline FROM challenge WHERE id = ?1;

@@ -1,0 +1,1 @@
+DELETE FROM likeness WHERE noun = ?1 AND id = ?2;

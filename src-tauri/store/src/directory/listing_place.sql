@@ -1,0 +1,1 @@
+SELECT sort_key FROM listing WHERE noun = ?1 AND id = ?2;

@@ -1,0 +1,1 @@
+DELETE FROM listing WHERE noun = ?1 AND id = ?2;

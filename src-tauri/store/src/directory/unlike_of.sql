@@ -1,0 +1,1 @@
+SELECT other FROM unlike WHERE noun = ?1 AND one = ?2;

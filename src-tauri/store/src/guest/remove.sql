@@ -1,0 +1,1 @@
+DELETE FROM guest WHERE session = ?1 AND id = ?2;

@@ -1,0 +1,1 @@
+DELETE FROM participation WHERE session = ?1;
