@@ -5,93 +5,27 @@
 
 use crate::field::Field;
 use crate::table::RawTable;
-use crate::values::{is_amount, is_date, is_email, is_web_address};
 use crate::words::{self, Sureness};
-use std::collections::HashSet;
+use content::Content;
 
-/// Rows looked at.
-const SAMPLE_ROWS: usize = 500;
+mod content;
+
+/// By how much a header says less over a column in which nothing stands.
+const BLANK: Sureness = 20;
 /// Longest average of a column that is still names.
 const NAME_AVERAGE_CHARS: usize = 120;
-/// From this average on a column of words is a description.
-const DESCRIPTION_AVERAGE_CHARS: usize = 80;
-
-/// What stands in one column, in parts of a hundred of its cells that are not blank.
-#[derive(Debug, Default)]
-struct Content {
-    cells: usize,
-    emails: usize,
-    dates: usize,
-    amounts: usize,
-    currencies: usize,
-    addresses: usize,
-    distinct: usize,
-    average_chars: usize,
-}
-
-impl Content {
-    fn of(table: &RawTable, column: usize) -> Content {
-        let cells: Vec<&str> = table
-            .rows
-            .iter()
-            .take(SAMPLE_ROWS)
-            .map(|row| row.cell(column).trim())
-            .filter(|cell| !cell.is_empty())
-            .collect();
-        let of = cells.len().max(1);
-        let share = |test: fn(&str) -> bool| cells.iter().filter(|c| test(c)).count() * 100 / of;
-        Content {
-            cells: cells.len(),
-            emails: share(is_email),
-            dates: share(is_date),
-            amounts: share(is_amount),
-            currencies: share(|c| c.contains('€') || c.contains("EUR")),
-            addresses: share(is_web_address),
-            distinct: cells.iter().collect::<HashSet<_>>().len() * 100 / of,
-            average_chars: cells.iter().map(|c| c.chars().count()).sum::<usize>() / of,
-        }
-    }
-
-    fn is_words(&self) -> bool {
-        let values = self.emails.max(self.dates).max(self.amounts).max(self.addresses);
-        self.cells > 0 && values < 50
-    }
-
-    /// Whether the content speaks against what the header says.
-    fn contradicts(&self, field: Field) -> bool {
-        if self.cells == 0 {
-            return false;
-        }
-        match field {
-            Field::Email => self.emails < 30,
-            Field::Received => self.dates < 30,
-            Field::Amount => self.amounts < 30,
-            Field::Name | Field::Description | Field::Place | Field::Presenter => !self.is_words(),
-            Field::Reference => self.dates >= 50 || self.emails >= 50,
-            Field::Website | Field::Ignore => false,
-        }
-    }
-
-    /// What the content says by itself, where no header helps.
-    fn suggests(&self, field: Field) -> Sureness {
-        match field {
-            Field::Email if self.emails >= 80 => 60,
-            Field::Website if self.addresses >= 80 => 45,
-            Field::Amount if self.amounts >= 80 && self.currencies >= 50 => 40,
-            Field::Description if self.is_words() && self.average_chars >= DESCRIPTION_AVERAGE_CHARS => 20,
-            _ => 0,
-        }
-    }
-}
 
 /// Guesses one field a column; as many as the table has columns.
 #[must_use]
 pub fn guess_mapping(table: &RawTable) -> Vec<Field> {
     let contents: Vec<Content> = (0..table.width()).map(|c| Content::of(table, c)).collect();
-    let headers: Vec<String> = table.headers.iter().map(|h| words::fold(h)).collect();
+    let several = table.header_rows > 1;
+    let header = |header: &String| if several { words::telling_part(header) } else { words::fold(header) };
+    let headers: Vec<String> = table.headers.iter().map(header).collect();
     let mut mapping = vec![Field::Ignore; table.width()];
     let mut open = candidates(&headers, &contents);
     // The surest first; equally sure ones by column, since lists put what matters to the left.
+    open.retain(|(_, column, _)| !table.is_kept_hidden(*column));
     open.sort_by_key(|(sureness, column, field)| (std::cmp::Reverse(*sureness), *column, *field));
     for (_, column, field) in open {
         if !mapping.contains(&field) {
@@ -99,7 +33,7 @@ pub fn guess_mapping(table: &RawTable) -> Vec<Field> {
         }
     }
     add_lone_date(&mut mapping, &headers, &contents);
-    add_name(&mut mapping, &contents);
+    add_name(&mut mapping, &contents, |column| table.is_kept_hidden(column));
     mapping
 }
 
@@ -107,7 +41,10 @@ fn candidates(headers: &[String], contents: &[Content]) -> Vec<(Sureness, usize,
     let mut found = Vec::new();
     for (column, (header, content)) in headers.iter().zip(contents).enumerate() {
         for field in Field::TAKEN {
-            let worded = if content.contradicts(field) { 0 } else { words::sureness(header, field) };
+            let contradicted = content.contradicts(field);
+            let worded = if contradicted { 0 } else { words::sureness(header, field) };
+            // A column in which nothing stands is taken only where no other speaks of the same.
+            let worded = if content.cells == 0 { worded / BLANK } else { worded };
             let sureness = worded.max(content.suggests(field));
             if sureness > 0 {
                 found.push((sureness, column, field));
@@ -139,11 +76,11 @@ fn add_lone_date(mapping: &mut [Field], headers: &[String], contents: &[Content]
 }
 
 /// Every mapping needs one name: the first open column that looks like names, else the first open one, else the first.
-fn add_name(mapping: &mut [Field], contents: &[Content]) {
+fn add_name(mapping: &mut [Field], contents: &[Content], is_hidden: impl Fn(usize) -> bool) {
     if mapping.contains(&Field::Name) {
         return;
     }
-    let open = |column: &usize| mapping.get(*column) == Some(&Field::Ignore);
+    let open = |column: &usize| mapping.get(*column) == Some(&Field::Ignore) && !is_hidden(*column);
     let looks = |column: &usize| {
         contents
             .get(*column)

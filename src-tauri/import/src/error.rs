@@ -26,8 +26,6 @@ pub enum FileKind {
     Prose,
     /// A packed archive that is no workbook.
     Archive,
-    /// An OpenDocument spreadsheet.
-    Ods,
     /// A binary workbook, `.xlsb`.
     Xlsb,
     /// A workbook of Excel 97–2003, `.xls`.
@@ -48,7 +46,6 @@ impl FileKind {
             FileKind::Json => "json",
             FileKind::Prose => "prose",
             FileKind::Archive => "archive",
-            FileKind::Ods => "ods",
             FileKind::Xlsb => "xlsb",
             FileKind::Xls => "xls",
             FileKind::Binary => "binary",

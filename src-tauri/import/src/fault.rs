@@ -38,8 +38,21 @@ pub enum FaultCode {
         /// The number given as month.
         month: u32,
     },
+    /// The year lies before or after anything that a list can mean, as 31.12.1899 does.
+    DateNoSuchYear {
+        /// The year given.
+        year: i32,
+    },
     /// The cell is no date.
     DateUnreadable,
+    /// The cell is neither a date nor a year.
+    YearUnreadable,
+    /// The cell is no telephone number, or a spreadsheet has rounded it.
+    PhoneLost,
+    /// The cell is no number of heads.
+    NotACount,
+    /// The cell says neither yes nor no.
+    NotYesOrNo,
     /// The cell is no amount.
     NotANumber,
     /// The cell holds characters that steer devices or reverse the reading direction, and cannot be seen.
@@ -57,7 +70,12 @@ impl FaultCode {
             FaultCode::EmailIncomplete => "email-incomplete",
             FaultCode::DateNoSuchDay { .. } => "date-no-such-day",
             FaultCode::DateNoSuchMonth { .. } => "date-no-such-month",
+            FaultCode::DateNoSuchYear { .. } => "date-no-such-year",
             FaultCode::DateUnreadable => "date-unreadable",
+            FaultCode::YearUnreadable => "year-unreadable",
+            FaultCode::PhoneLost => "phone-lost",
+            FaultCode::NotACount => "not-a-count",
+            FaultCode::NotYesOrNo => "not-yes-or-no",
             FaultCode::NotANumber => "not-a-number",
             FaultCode::ControlCharacters => "control-characters",
         }
@@ -106,6 +124,7 @@ impl Fault {
                 params.push(("days", days.to_string()));
             }
             FaultCode::DateNoSuchMonth { month } => params.push(("number", month.to_string())),
+            FaultCode::DateNoSuchYear { year } => params.push(("year", year.to_string())),
             _ => {}
         }
         params

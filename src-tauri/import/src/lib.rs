@@ -26,14 +26,22 @@ mod error;
 mod fault;
 mod field;
 pub mod limits;
+pub mod paper;
 pub mod table;
 pub mod values;
 mod words;
 
-pub use applicants::{Candidate, Checked, Decisions, Double, check_applicants};
+pub use applicants::{
+    Applications, Candidate, Change, Changed, Checked, Decisions, Dialect, Difference, Double, FaultWords,
+    Further, Known, New, check_applicants, check_applicants_as, compare, faults_csv,
+};
 pub use columns::guess_mapping;
 pub use error::{FileKind, MappingError, Params, TableError};
 pub use fault::{Fault, FaultCode};
-pub use field::Field;
-pub use table::{Delimiter, RawTable, Row, TableChoice, TableKind, TextEncoding, column_letters, read_table};
-pub use values::{DateStyle, NumberStyle};
+pub use field::{Field, mapping_codes, mapping_of_codes};
+pub use paper::{Paper, PaperError, read_paper};
+pub use table::{
+    Aside, AsideKind, Delimiter, Finding, LayoutChoice, RawTable, Row, TableChoice, TableKind, TextEncoding,
+    column_letters, mapping_findings, read_table, read_table_as, shape,
+};
+pub use values::{ApplicantKind, DateStyle, Founded, NumberStyle, Separator};

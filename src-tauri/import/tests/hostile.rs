@@ -2,8 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod books;
+
+use books::{Sheet, ods, ods_of, xlsx};
 use import::{
-    Decisions, FileKind, RawTable, TableChoice, TableError, check_applicants, guess_mapping, read_table,
+    Applications, AsideKind, Decisions, Field, FileKind, Finding, Known, LayoutChoice, RawTable, TableChoice,
+    TableError, check_applicants_as, compare, guess_mapping, read_table, read_table_as, shape,
 };
 use proptest::prelude::*;
 use std::fmt::Write as _;
@@ -143,7 +147,7 @@ fn other_packages_are_named() {
     let document = package(&[("[Content_Types].xml", b""), ("word/document.xml", b"")]);
     assert_eq!(read(&document), Err(TableError::NotATable { kind: FileKind::Document }));
     for (format, wanted) in [
-        ("spreadsheet", TableError::OtherSpreadsheet { kind: FileKind::Ods }),
+        ("spreadsheet", TableError::BrokenWorkbook),
         ("text", TableError::NotATable { kind: FileKind::Document }),
     ] {
         let media_type = format!("application/vnd.oasis.opendocument.{format}");
@@ -188,14 +192,36 @@ fn many_wide_rows_are_refused_before_they_fill_the_memory() {
     assert_eq!(refused, Err(TableError::TooManyCells { limit: 5_000_000 }));
 }
 
-/// Reads, guesses and checks; what comes out does not matter, that it comes out does.
+/// Does everything that can be done with a file; what comes out does not matter, that it comes out does.
 fn run_whole(bytes: &[u8]) {
-    if let Ok(table) = read(bytes) {
-        let mapping = guess_mapping(&table);
-        assert_eq!(mapping.len(), table.width());
-        let checked = check_applicants(&table, &mapping, &Decisions::default()).unwrap();
+    let Ok(table) = read(bytes) else { return };
+    let mapping = guess_mapping(&table);
+    assert_eq!(mapping.len(), table.width());
+    assert_eq!(shape(&table).len(), 32);
+    assert!(table.findings().iter().all(|finding| Finding::CODES.contains(&finding.code)));
+    for applications in [Applications::All, Applications::First] {
+        let checked = check_applicants_as(&table, &mapping, &Decisions::default(), applications).unwrap();
         assert_eq!(checked.ready.len() + checked.rows_left_out(), table.rows.len());
+        let difference = compare(&[Known::new("1").with(Field::Name, "a")], &checked, &mapping);
+        let rows = difference.new.len() + difference.changed.len() + difference.same.len();
+        assert_eq!(rows, checked.ready.len());
     }
+    let take = AsideKind::ALL.to_vec();
+    let layout = LayoutChoice { take, header_rows: Some(2), unwrap: Some(false), ..LayoutChoice::default() };
+    let _ = read_table_as("x", bytes, &TableChoice::default(), &layout);
+}
+
+/// The same file with some of its bytes changed.
+fn flipped(mut bytes: Vec<u8>, flips: Vec<(prop::sample::Index, u8)>) -> Vec<u8> {
+    for (at, value) in flips {
+        let at = at.index(bytes.len());
+        bytes[at] = value;
+    }
+    bytes
+}
+
+fn flips() -> impl Strategy<Value = Vec<(prop::sample::Index, u8)>> {
+    proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6)
 }
 
 proptest! {
@@ -212,15 +238,33 @@ proptest! {
     }
 
     #[test]
-    fn a_workbook_with_flipped_bytes_never_panics(
-        flips in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6)
+    fn a_workbook_with_flipped_bytes_never_panics(flips in flips()) {
+        run_whole(&flipped(workbook(TEXTS, ROWS), flips));
+    }
+
+    #[test]
+    fn a_document_with_flipped_bytes_never_panics(flips in flips()) {
+        run_whole(&flipped(ods(&[Sheet::new("L", &["Firma|Ort", "A GmbH|Bonn", "B GmbH|Ulm"])]), flips));
+    }
+
+    #[test]
+    fn a_document_of_random_elements_never_panics(
+        tables in "(<table:table(-row|-cell|)( table:number-(rows|columns)-(repeated|spanned)=\"[0-9]{1,11}\")?>|</table:table(-row|-cell|)>|<text:p>|</text:p>|<text:s text:c=\"9{1,12}\"/>|a|&lt;){0,60}"
     ) {
-        let mut bytes = workbook(TEXTS, ROWS);
-        for (at, value) in flips {
-            let at = at.index(bytes.len());
-            bytes[at] = value;
-        }
-        run_whole(&bytes);
+        run_whole(&ods_of(&tables));
+    }
+
+    #[test]
+    fn merged_and_hidden_cells_at_random_never_panic(
+        merged in proptest::collection::vec((1usize..6, 0usize..4, 1usize..5, 1usize..5), 0..4),
+        rows in proptest::collection::vec(1usize..7, 0..4),
+        columns in proptest::collection::vec(0usize..5, 0..3)
+    ) {
+        let mut sheet =
+            Sheet::new("L", &["T||", "Firma|Kontakt||Ort", "|Name|E-Mail|", "A|B|c@x.example|D", "Summe||5|", "x"]);
+        (sheet.merged, sheet.hidden_rows, sheet.hidden_columns) = (merged, rows, columns);
+        run_whole(&xlsx(&[sheet.clone()]));
+        run_whole(&ods(&[sheet]));
     }
 
     #[test]

@@ -5,8 +5,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
 
 use import::{
-    Checked, DateStyle, Decisions, Delimiter, Field, NumberStyle, RawTable, TableChoice, TableError,
-    TableKind, TextEncoding, check_applicants, guess_mapping, read_table,
+    ApplicantKind, Applications, Checked, DateStyle, Decisions, Delimiter, FaultCode, Field, Known,
+    NumberStyle, RawTable, Separator, TableChoice, TableError, TableKind, TextEncoding, check_applicants,
+    check_applicants_as, compare, guess_mapping, read_table, shape,
 };
 use std::path::Path;
 
@@ -108,10 +109,21 @@ fn the_berlin_list_with_line_breaks_in_cells() {
         (Field::Email, "E-Mail"),
         (Field::Description, "Kurzbeschreibung"),
         (Field::Website, "Website"),
+        (Field::Kind, "Rechtsform"),
+        (Field::Founded, "Gründungsdatum"),
+        (Field::Branch, "Kategorie"),
+        (Field::Size, "Größe"),
     ];
     assert_mapping(&table, &mapping, &wanted);
     let checked = check(&table, &mapping);
     assert_eq!(checked.ready[0].name, "Lingoset");
+    assert_eq!(checked.ready[0].kind, Some(ApplicantKind::StartUp));
+    assert_eq!(checked.ready[0].founded.map(|founded| founded.year), Some(2019));
+    assert_eq!(table.separator_of(3), Some(Separator::Comma), "several addresses in one cell");
+    assert_eq!(checked.ready[1].website.as_deref(), Some("https://lehrermarktplatz.de"));
+    assert_eq!(checked.ready[1].more_websites.len(), 2);
+    let faults: Vec<_> = checked.faults.iter().map(|fault| (fault.row, fault.code)).collect();
+    assert_eq!(faults, [(16, FaultCode::DateNoSuchYear { year: 12 })], "19.06.0012 stands in it");
     assert_eq!(checked.ready[0].row, 2);
     assert_eq!(checked.ready[1].row, 3, "a line break inside quotation marks is no row");
     assert!(checked.ready[0].description.as_ref().unwrap().contains('\n'));
@@ -126,12 +138,16 @@ fn the_quantum_list_with_many_blanks() {
         (Field::Place, "hq_city"),
         (Field::Description, "description"),
         (Field::Website, "website"),
+        (Field::Founded, "founded"),
+        (Field::Branch, "category"),
+        (Field::Kind, "company_type"),
     ];
     assert_mapping(&table, &mapping, &wanted);
     let checked = check(&table, &mapping);
     assert!(checked.faults.is_empty());
     assert_eq!(checked.ready.len() + checked.doubles.len(), table.rows.len());
     assert!(checked.ready.iter().any(|c| c.name == "Alqam" && c.place.is_none()));
+    assert_eq!(checked.ready[0].founded.map(|founded| (founded.year, founded.day)), Some((2017, None)));
 }
 
 #[test]
@@ -151,7 +167,59 @@ fn the_funding_list_with_odd_names() {
     assert!(checked.ready[1].name.starts_with("'der freie beruf'"));
     assert_eq!(checked.ready[1].reference.as_deref(), Some("K332700 /7"));
     assert!(checked.ready.iter().any(|c| c.reference.as_deref() == Some("0315865")));
-    assert_eq!(checked.doubles.len(), 1, "1000shapes GmbH stands in it twice");
+    assert!(checked.doubles.is_empty(), "1000shapes GmbH has two projects");
+    assert_eq!(checked.further.len(), 1);
+    assert_eq!((checked.further[0].first, checked.further[0].row), (4, 5));
+}
+
+#[test]
+fn recipients_with_several_projects_are_no_doubles() {
+    let Some((table, mapping)) = read("hamburg_zuwendungen_2011.xlsx") else { return };
+    let checked = check(&table, &mapping);
+    assert_eq!(table.rows.len(), 600);
+    assert_eq!((checked.ready.len(), checked.doubles.len(), checked.further.len()), (595, 5, 373));
+    // What is left as a double has the same words, the same sum and another number.
+    assert!(checked.doubles.iter().all(|double| double.row > double.taken));
+    let first = Applications::First;
+    let first = check_applicants_as(&table, &mapping, &Decisions::default(), first).unwrap();
+    assert_eq!(first.ready.len(), 600 - 5 - 373);
+    assert_eq!(first.ready.len() + first.rows_left_out(), 600);
+    let associations = checked.ready.iter().filter(|c| c.kind == Some(ApplicantKind::Association)).count();
+    assert_eq!(associations, 428, "told by e.V.");
+}
+
+#[test]
+fn the_same_list_twice_shows_no_difference() {
+    for name in
+        ["hamburg_zuwendungen_2011.xlsx", "quantum_startups_utf8.csv", "foerderkatalog_berlin_utf8.csv"]
+    {
+        let Some((table, mapping)) = read(name) else { return };
+        let checked = check(&table, &mapping);
+        let known: Vec<Known> = checked
+            .ready
+            .iter()
+            .map(|candidate| {
+                let values =
+                    Field::TAKEN.into_iter().filter_map(|f| Some((f, candidate.value(f)?))).collect();
+                Known { key: candidate.row.to_string(), values }
+            })
+            .collect();
+        let difference = compare(&known, &checked, &mapping);
+        assert_eq!(difference.same.len(), known.len(), "{name}");
+        assert!(difference.same.iter().all(|(row, key)| row.to_string() == *key), "{name}");
+        assert!(difference.new.is_empty() && difference.changed.is_empty() && difference.gone.is_empty());
+    }
+}
+
+#[test]
+fn the_two_hamburg_files_have_a_shape_each_and_keep_it() {
+    let Some((workbook, _)) = read("hamburg_zuwendungen_2011.xlsx") else { return };
+    let Some((text, _)) = read("hamburg_zuwendungen_2011_windows1252.csv") else { return };
+    assert_ne!(shape(&workbook), shape(&text), "another kind of file");
+    let mut next_year = text.clone();
+    next_year.rows.truncate(5);
+    next_year.headers[1] = "ZUWENDUNGSEMPFÄNGER ".into();
+    assert_eq!(shape(&next_year), shape(&text));
 }
 
 #[test]

@@ -3,7 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
-use import::{Double, Fault, FaultCode, Field, FileKind, MappingError, Params, TableError, TextEncoding};
+use import::{
+    AsideKind, Double, Fault, FaultCode, Field, FileKind, Finding, Further, LayoutChoice, MappingError,
+    Params, TableChoice, TableError, TextEncoding, read_table_as,
+};
 use std::path::Path;
 
 fn catalogue(language: &str) -> FluentBundle<FluentResource> {
@@ -32,7 +35,7 @@ fn table_errors() -> Vec<TableError> {
         FileKind::Archive,
         FileKind::Binary,
     ]);
-    let sheets = [FileKind::Ods, FileKind::Xlsb, FileKind::Xls];
+    let sheets = [FileKind::Xlsb, FileKind::Xls];
     let mut errors: Vec<TableError> = kinds.map(|kind| TableError::NotATable { kind }).collect();
     errors.extend(sheets.map(|kind| TableError::OtherSpreadsheet { kind }));
     errors.extend([
@@ -64,6 +67,11 @@ fn faults() -> Vec<Fault> {
         FaultCode::DateUnreadable,
         FaultCode::NotANumber,
         FaultCode::ControlCharacters,
+        FaultCode::DateNoSuchYear { year: 1899 },
+        FaultCode::YearUnreadable,
+        FaultCode::PhoneLost,
+        FaultCode::NotACount,
+        FaultCode::NotYesOrNo,
     ]);
     let fault = |code| Fault { row: 9, column: 1, field: Field::Received, code, value: "x".into() };
     codes.map(fault).collect()
@@ -107,6 +115,53 @@ fn a_double_has_a_title_and_words() {
         let title = words(&bundle, &format!("{key}-title"), &double.params());
         assert!(title.contains("11") && title.contains('3'));
         words(&bundle, &key, &double.params());
+    }
+}
+
+#[test]
+fn a_further_application_has_a_title_and_words() {
+    for (language, taken) in [("de", true), ("en", false), ("fr", true)] {
+        for differs in [Field::Challenge, Field::Description, Field::Reference] {
+            let further = Further { row: 11, first: 3, name: "Aktenlotse".into(), differs, taken };
+            let bundle = catalogue(language);
+            let key = format!("fault-{}", Further::CODE);
+            let title = words(&bundle, &format!("{key}-title"), &further.params());
+            assert!(title.contains("11") && title.contains('3'));
+            words(&bundle, &key, &further.params());
+        }
+    }
+}
+
+#[test]
+fn every_finding_has_words() {
+    let text = "Bewerbungen 2026\nFirma;Kontakt;;Datum\n;Name;E-Mail;\n\"=\"\"A\"\"\";x;a@x.example, b@x.example;\
+        01/02/2026\nFirma;Name;E-Mail;Datum\nSumme;;;5\n\nStand: heute\n";
+    let take = AsideKind::ALL.to_vec();
+    for (language, layout) in
+        [("de", LayoutChoice::default()), ("en", LayoutChoice { take, ..LayoutChoice::default() })]
+    {
+        let table = read_table_as("x", text.as_bytes(), &TableChoice::default(), &layout).unwrap();
+        let findings = table.findings();
+        let codes: Vec<&str> = findings.iter().map(|finding| finding.code).collect();
+        let wanted = [
+            "titles",
+            "header-rows",
+            "repeated-header",
+            "total",
+            "footnote",
+            "doubtful-dates",
+            "several-values",
+            "wrapped",
+        ];
+        assert_eq!(codes, wanted);
+        for finding in findings {
+            words(&catalogue(language), &format!("found-{}", finding.code), &finding.params);
+        }
+    }
+    for language in ["de", "en", "fr"] {
+        let bundle = catalogue(language);
+        let missing = |code: &&str| bundle.get_message(&format!("found-{code}")).is_none();
+        assert!(!Finding::CODES.iter().any(missing), "{language}");
     }
 }
 

@@ -2,6 +2,7 @@
 use super::*;
 use crate::fault::FaultCode;
 use crate::table::{TableChoice, read_table};
+use chrono::NaiveDate;
 
 const LIST: &str = "Firma;E-Mail;Eingang;Bedarf\n\
     Aktenlotse GmbH;dahl@lotse.example;03.11.2026;48.500,00\n\

@@ -1,15 +1,10 @@
-//! Finds what a table says about itself: which row is the header, how dates and amounts are written.
+//! Finds which row is the header.
 
 use super::Row;
 use crate::error::TableError;
 use crate::limits;
-use crate::values::{
-    DateStyle, NumberStyle, date_evidence, is_amount, is_date, is_email, is_web_address, number_evidence,
-};
+use crate::values::{is_amount, is_date, is_email, is_web_address};
 use crate::words;
-
-/// Rows looked at for styles.
-const STYLE_ROWS: usize = 5_000;
 
 /// Known words by which a row must exceed an earlier one to be taken in its place. One could be chance.
 const CLEARLY_MORE: usize = 2;
@@ -67,42 +62,13 @@ fn known_words(row: &Row, width: usize) -> Option<usize> {
     (!too_thin && !has_values && !list_of_names).then_some(known)
 }
 
-fn is_value(cell: &str) -> bool {
+/// How many of a row's cells are words that stand over columns.
+pub(super) fn known_words_of(row: &Row) -> usize {
+    row.cells.iter().filter(|cell| words::is_known(cell)).count()
+}
+
+pub(super) fn is_value(cell: &str) -> bool {
     is_amount(cell) || is_date(cell) || is_email(cell) || is_web_address(cell)
-}
-
-/// The style of dates: the one that leaves no doubt most often; with slashes in doubt, day first as in Europe.
-pub(super) fn find_dates(rows: &[Row]) -> Option<DateStyle> {
-    let (mut sure, mut unsure) = ([0usize; 3], false);
-    for cell in rows.iter().take(STYLE_ROWS).flat_map(|row| &row.cells) {
-        match date_evidence(cell) {
-            Some((DateStyle::DayMonthYear, true)) => sure[0] += 1,
-            Some((DateStyle::MonthDayYear, true)) => sure[1] += 1,
-            Some((DateStyle::YearMonthDay, true)) => sure[2] += 1,
-            Some(_) => unsure = true,
-            None => {}
-        }
-    }
-    let styles = [DateStyle::DayMonthYear, DateStyle::MonthDayYear, DateStyle::YearMonthDay];
-    let most = sure.iter().zip(styles).filter(|(n, _)| **n > 0).max_by_key(|(n, _)| **n);
-    most.map(|(_, style)| style).or(unsure.then_some(DateStyle::DayMonthYear))
-}
-
-/// The style of amounts, `None` if no cell tells.
-pub(super) fn find_numbers(rows: &[Row]) -> Option<NumberStyle> {
-    let (mut comma, mut point) = (0u32, 0u32);
-    for cell in rows.iter().take(STYLE_ROWS).flat_map(|row| &row.cells) {
-        match number_evidence(cell) {
-            Some((NumberStyle::DecimalComma, weight)) => comma = comma.saturating_add(weight),
-            Some((NumberStyle::DecimalPoint, weight)) => point = point.saturating_add(weight),
-            None => {}
-        }
-    }
-    match comma.cmp(&point) {
-        std::cmp::Ordering::Greater => Some(NumberStyle::DecimalComma),
-        std::cmp::Ordering::Less => Some(NumberStyle::DecimalPoint),
-        std::cmp::Ordering::Equal => None,
-    }
 }
 
 #[cfg(test)]
@@ -136,14 +102,5 @@ mod tests {
         assert_eq!(find(&names, None), Ok(HeaderRow::Missing));
         let headed = rows(&["Firma", "Aktenlotse GmbH"]);
         assert_eq!(find(&headed, None), Ok(HeaderRow::At(0)));
-    }
-
-    #[test]
-    fn styles_go_by_what_leaves_no_doubt() {
-        let table = rows(&["01/02/2010|1.234", "12/31/2010|1.234,56", "02/03/2010|684.12"]);
-        assert_eq!(find_dates(&table), Some(DateStyle::MonthDayYear));
-        assert_eq!(find_numbers(&table), Some(NumberStyle::DecimalComma));
-        assert_eq!(find_dates(&rows(&["01/02/2010"])), Some(DateStyle::DayMonthYear));
-        assert_eq!(find_dates(&rows(&["x"])), None);
     }
 }

@@ -2,110 +2,48 @@
 //! the file on the way.
 //!
 //! The kind of a file is told by its content, never by its name. Knows nothing of applicants; a new format is a new
-//! module beside `delimited` and `workbook` that fills a `Sheet`.
+//! module beside `delimited`, `workbook` and `ods` that fills a `Sheet`.
 
+mod asides;
+mod book;
+mod cell;
 mod choice;
 mod decode;
 mod delimited;
+mod fill;
+mod finding;
 mod header;
+mod heading;
 mod kind;
+mod layout;
+mod marks;
+mod ods;
 mod package;
+mod plain;
+mod quotes;
+mod raw;
+mod region;
+mod shape;
 mod sheet;
+mod styles;
 mod workbook;
+mod xml;
 
 pub use choice::{Delimiter, TableChoice, TextEncoding};
+pub use finding::{Finding, mapping_findings};
+pub(crate) use heading::BETWEEN;
+pub use layout::{Aside, AsideKind, LayoutChoice};
+pub use raw::{RawTable, Row, TableKind};
+pub use shape::shape;
 
 use crate::error::{FileKind, TableError};
 use crate::limits;
-use crate::values::{DateStyle, NumberStyle};
-use header::HeaderRow;
 use kind::Container;
-use sheet::Sheet;
+use package::Package;
+use sheet::{Sheet, SheetOptions};
 
 /// Words a line from which on a list is no list of names.
 const PROSE_WORDS: usize = 6;
-
-/// Which family of formats a table came from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TableKind {
-    /// Text with delimiters.
-    Text,
-    /// A workbook.
-    Workbook,
-}
-
-impl TableKind {
-    /// Stable name on the wire.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            TableKind::Text => "csv",
-            TableKind::Workbook => "xlsx",
-        }
-    }
-}
-
-/// One row that is not blank.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
-    /// 1-based row in the file, as a spreadsheet program shows it: a line break inside quotation marks does not
-    /// count, a blank line does.
-    pub number: u32,
-    /// Cells without trailing blanks; blank cells at the end are left off.
-    pub cells: Vec<String>,
-}
-
-impl Row {
-    /// The cell in a 0-based column, `""` where the row ends before it.
-    #[must_use]
-    pub fn cell(&self, column: usize) -> &str {
-        self.cells.get(column).map_or("", String::as_str)
-    }
-}
-
-/// A table as read, and what was found out about it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RawTable {
-    /// The file's name, for the eye only.
-    pub name: String,
-    /// Size of the file.
-    pub size_bytes: usize,
-    /// The family of formats.
-    pub kind: TableKind,
-    /// Found or chosen; text only.
-    pub encoding: Option<TextEncoding>,
-    /// Found or chosen; text only.
-    pub delimiter: Option<Delimiter>,
-    /// Sheets that can be chosen, in the workbook's order; workbooks only.
-    pub sheets: Vec<String>,
-    /// The sheet read; workbooks only.
-    pub sheet: Option<String>,
-    /// 1-based row of the header, `None` for a table without one.
-    pub header_row: Option<u32>,
-    /// One name a column; blank where the file has none.
-    pub headers: Vec<String>,
-    /// Data rows; blank rows are left out.
-    pub rows: Vec<Row>,
-    /// How dates are written; found or chosen, `None` if there are none.
-    pub dates: Option<DateStyle>,
-    /// How amounts are written; found, chosen or taken from the delimiter.
-    pub numbers: NumberStyle,
-}
-
-impl RawTable {
-    /// Number of columns.
-    #[must_use]
-    pub fn width(&self) -> usize {
-        self.headers.len()
-    }
-
-    /// The row that stands at a 1-based row number of the file.
-    #[must_use]
-    pub fn row(&self, number: u32) -> Option<&Row> {
-        let at = self.rows.binary_search_by_key(&number, |row| row.number).ok()?;
-        self.rows.get(at)
-    }
-}
 
 /// The letters over a 0-based column: A, B … Z, AA.
 #[must_use]
@@ -125,48 +63,69 @@ pub fn column_letters(column: usize) -> String {
 /// # Errors
 /// Says why the bytes are no table that can be taken. Never panics, whatever the bytes.
 pub fn read_table(name: &str, bytes: &[u8], choice: &TableChoice) -> Result<RawTable, TableError> {
+    read_table_as(name, bytes, choice, &LayoutChoice::default())
+}
+
+/// Reads one table of which somebody also chose the layout.
+///
+/// # Errors
+/// Says why the bytes are no table that can be taken. Never panics, whatever the bytes.
+pub fn read_table_as(
+    name: &str,
+    bytes: &[u8],
+    choice: &TableChoice,
+    layout: &LayoutChoice,
+) -> Result<RawTable, TableError> {
     if bytes.len() > limits::FILE_BYTES {
         return Err(TableError::TooLarge {
             size_mb: megabytes(bytes.len()),
             limit_mb: megabytes(limits::FILE_BYTES),
         });
     }
-    let mut table = RawTable {
-        name: name.to_owned(),
-        size_bytes: bytes.len(),
-        kind: TableKind::Text,
-        encoding: None,
-        delimiter: None,
-        sheets: Vec::new(),
-        sheet: None,
-        header_row: None,
-        headers: Vec::new(),
-        rows: Vec::new(),
-        dates: None,
-        numbers: NumberStyle::DecimalPoint,
-    };
+    let mut table = RawTable::blank(name, bytes.len());
+    let options = SheetOptions { keep_wraps: layout.unwrap == Some(false) };
     let sheet = match kind::container(bytes)? {
-        Container::Text => {
-            let (encoding, text) = decode::decode(bytes, choice.encoding)?;
-            kind::refuse_other_text(&text)?;
-            let delimiter = choice.delimiter.unwrap_or_else(|| delimited::find_delimiter(&text));
-            table.encoding = Some(encoding);
-            table.delimiter = Some(delimiter);
-            delimited::read(&text, delimiter)?
-        }
-        Container::Package => {
-            let book = workbook::read(bytes, choice.sheet.as_deref())?;
-            table.kind = TableKind::Workbook;
-            table.sheets = book.names;
-            table.sheet = Some(book.name);
-            book.sheet
-        }
+        Container::Text => read_text(&mut table, bytes, choice, options)?,
+        Container::Package => read_package(&mut table, bytes, choice, options)?,
     };
-    fill(&mut table, sheet, choice)?;
-    if choice == &TableChoice::default() && is_prose(&table) {
+    fill::fill(&mut table, sheet, choice, layout)?;
+    if choice == &TableChoice::default() && layout == &LayoutChoice::default() && is_prose(&table) {
         return Err(TableError::NotATable { kind: FileKind::Prose });
     }
     Ok(table)
+}
+
+fn read_text(
+    table: &mut RawTable,
+    bytes: &[u8],
+    choice: &TableChoice,
+    options: SheetOptions,
+) -> Result<Sheet, TableError> {
+    let (encoding, text) = decode::decode(bytes, choice.encoding)?;
+    kind::refuse_other_text(&text)?;
+    let delimiter = choice.delimiter.unwrap_or_else(|| delimited::find_delimiter(&text));
+    table.encoding = Some(encoding);
+    table.byte_order_mark = decode::byte_order_mark(bytes).is_some();
+    table.delimiter = Some(delimiter);
+    delimited::read(&text, delimiter, options)
+}
+
+fn read_package(
+    table: &mut RawTable,
+    bytes: &[u8],
+    choice: &TableChoice,
+    options: SheetOptions,
+) -> Result<Sheet, TableError> {
+    let chosen = choice.sheet.as_deref();
+    let (kind, book) = match package::check(bytes)? {
+        Package::Workbook => (TableKind::Workbook, workbook::read(bytes, chosen, options)?),
+        Package::OpenDocument => (TableKind::OpenDocument, ods::read(bytes, chosen, options)?),
+    };
+    table.kind = kind;
+    table.sheets = book.names;
+    table.hidden_sheets = book.hidden;
+    table.sheet = Some(book.name);
+    Ok(book.sheet)
 }
 
 /// One column without a header, of lines longer than names are: a letter or a page of notes. Whoever chooses anything
@@ -180,46 +139,6 @@ fn is_prose(table: &RawTable) -> bool {
         && words > table.rows.len() * PROSE_WORDS
 }
 
-/// Parts header from data, checks the number of rows, and finds the styles.
-fn fill(table: &mut RawTable, sheet: Sheet, choice: &TableChoice) -> Result<(), TableError> {
-    if sheet.rows.is_empty() {
-        return Err(TableError::Empty);
-    }
-    let header = header::find(&sheet.rows, choice.header_row)?;
-    let mut rows = sheet.rows;
-    let above = match header {
-        HeaderRow::At(index) => index + 1,
-        HeaderRow::Missing => 0,
-    };
-    let found = sheet.total_rows.saturating_sub(above);
-    if found > limits::DATA_ROWS {
-        return Err(TableError::TooManyRows { rows: found, limit: limits::DATA_ROWS });
-    }
-    let data = rows.split_off(above);
-    if data.is_empty() {
-        return Err(TableError::NoRows);
-    }
-    let head = rows.pop();
-    table.header_row = head.as_ref().map(|row| row.number);
-    table.headers = head.map(|row| row.cells).unwrap_or_default();
-    let width = data.iter().map(|row| row.cells.len()).max().unwrap_or_default();
-    if table.headers.len() < width {
-        table.headers.resize(width, String::new());
-    }
-    for header in &mut table.headers {
-        *header = header.split_whitespace().collect::<Vec<_>>().join(" ");
-    }
-    table.rows = data;
-    table.dates = choice.dates.or_else(|| header::find_dates(&table.rows));
-    table.numbers = choice.numbers.unwrap_or_else(|| {
-        header::find_numbers(&table.rows).unwrap_or(match table.delimiter {
-            Some(Delimiter::Semicolon) => NumberStyle::DecimalComma,
-            _ => NumberStyle::DecimalPoint,
-        })
-    });
-    Ok(())
-}
-
 fn megabytes(bytes: usize) -> u64 {
     u64::try_from(bytes.div_ceil(1024 * 1024)).unwrap_or(u64::MAX)
 }
@@ -228,6 +147,7 @@ fn megabytes(bytes: usize) -> u64 {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::values::{DateStyle, NumberStyle};
 
     fn read(text: &str) -> Result<RawTable, TableError> {
         read_table("list.csv", text.as_bytes(), &TableChoice::default())

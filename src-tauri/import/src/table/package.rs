@@ -22,13 +22,22 @@ const OPEN_DOCUMENT_START: usize = 128;
 const TEXT_MIN_BYTES: u64 = 5;
 const TEXTS_UNPROVEN: u64 = 100_000;
 
-/// Checks a package; when it returns `Ok`, the bytes are a workbook package that unpacks within the limits.
-pub(super) fn check(bytes: &[u8]) -> Result<(), TableError> {
+/// What a checked package holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Package {
+    /// OOXML.
+    Workbook,
+    /// OpenDocument.
+    OpenDocument,
+}
+
+/// Checks a package; when it returns `Ok`, the bytes are a spreadsheet package that unpacks within the limits.
+pub(super) fn check(bytes: &[u8]) -> Result<Package, TableError> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| TableError::BrokenWorkbook)?;
     if archive.len() > limits::PACKAGE_PARTS {
         return Err(too_far());
     }
-    check_names(&archive, bytes)?;
+    let kind = check_names(&archive, bytes)?;
     let mut declared = 0u64;
     for index in 0..archive.len() {
         let part = archive.by_index_raw(index).map_err(|_| TableError::BrokenWorkbook)?;
@@ -44,7 +53,7 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), TableError> {
     for index in 0..archive.len() {
         unpacked += check_part(&mut archive, index, unpacked)?;
     }
-    Ok(())
+    Ok(kind)
 }
 
 fn too_far() -> TableError {
@@ -52,19 +61,23 @@ fn too_far() -> TableError {
 }
 
 /// Tells a workbook from the other things that are zip packages.
-fn check_names(archive: &ZipArchive<Cursor<&[u8]>>, bytes: &[u8]) -> Result<(), TableError> {
+fn check_names(archive: &ZipArchive<Cursor<&[u8]>>, bytes: &[u8]) -> Result<Package, TableError> {
     let names = || archive.file_names().map(str::to_ascii_lowercase);
     let any = |test: fn(&str) -> bool| names().any(|name| test(&name));
     if any(|n| n == "xl/workbook.bin") {
         return Err(TableError::OtherSpreadsheet { kind: FileKind::Xlsb });
     }
     if any(|n| n.starts_with("xl/")) && any(|n| n == "_rels/.rels") {
-        return Ok(());
+        return Ok(Package::Workbook);
     }
     // OpenDocument puts its media type first and unpacked, so that it can be read without unpacking.
     let start = bytes.get(..bytes.len().min(OPEN_DOCUMENT_START)).unwrap_or_default();
     if memmem::find(start, b"opendocument.spreadsheet").is_some() {
-        return Err(TableError::OtherSpreadsheet { kind: FileKind::Ods });
+        return Ok(Package::OpenDocument);
+    }
+    if memmem::find(start, b"vnd.oasis.opendocument").is_none() && any(|n| n == "content.xml") {
+        // Some programs pack the media type away; a text document has no sheets and ends as an empty table.
+        return Ok(Package::OpenDocument);
     }
     let open_document = memmem::find(start, b"vnd.oasis.opendocument").is_some();
     let document = open_document || any(|n| n.starts_with("word/") || n.starts_with("ppt/"));

@@ -1,10 +1,13 @@
 //! Calendar days as offices write them.
 //!
-//! A year in front is read year-month-day; points are day.month.year; only slashes and hyphens are open to doubt,
-//! and only for those the table's style decides.
+//! A year in front is read year-month-day; points are day.month.year; a month by name stands where it stands; only
+//! slashes and hyphens are open to doubt, and only for those the table's style decides. A bare number of five digits
+//! is the day that a spreadsheet counts so.
 
-use chrono::{Datelike, NaiveDate};
+use super::month::month_of;
+use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
+use std::ops::RangeInclusive;
 
 /// Order of the parts in dates with slashes or hyphens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,12 +60,21 @@ pub enum DateFault {
         /// The number given.
         month: u32,
     },
+    /// The year is a typing mistake, or the day from which spreadsheets count.
+    NoSuchYear {
+        /// The year given.
+        year: i32,
+    },
     /// It is not written as a date.
     Unreadable,
 }
 
 /// Years outside of these are typing mistakes in an applicant list.
-const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
+const YEARS: RangeInclusive<i32> = 1900..=2200;
+/// Years in which somebody can have been founded.
+pub(super) const FOUNDING_YEARS: RangeInclusive<i32> = 1000..=2200;
+/// Days that spreadsheets count as 1.1.1950 to 31.12.2099: the bare numbers that are read as days.
+const SERIAL_DAYS: RangeInclusive<u64> = 18_264..=73_050;
 /// Two-digit years from here on belong to the last century.
 const CENTURY_TURN: i32 = 70;
 
@@ -77,12 +89,11 @@ fn split<'a>(text: &'a str, room: &'a mut String) -> Option<Parts<'a>> {
         return None;
     }
     *room = text.replace(". ", ".");
-    let (day, time) = match room.find(|c: char| c.is_whitespace() || c == 'T') {
+    let (day, time) = match room.find(|c: char| c.is_whitespace() || c == 'T' || c == ',') {
         Some(at) => room.split_at(at),
         None => (room.as_str(), ""),
     };
-    let is_time = |c: char| c.is_ascii_digit() || c.is_whitespace() || "T:.Z+-".contains(c);
-    if !time.chars().all(is_time) {
+    if !is_time(time) {
         return None;
     }
     let separator = day.chars().find(|c| !c.is_ascii_digit())?;
@@ -96,13 +107,36 @@ fn split<'a>(text: &'a str, room: &'a mut String) -> Option<Parts<'a>> {
     (whole && numbers.iter().all(plain)).then_some(Parts { numbers, separator })
 }
 
+/// True for what may stand behind a day: `10:15`, `T10:15:00Z`, `um 10:15 Uhr`, `10:15:00 AM GMT+1`.
+fn is_time(text: &str) -> bool {
+    let words = ["um", "uhr", "am", "pm", "utc", "gmt", "mez", "mesz", "cet", "cest", "t", "z"];
+    let apart = |c: char| c.is_ascii_digit() || c.is_whitespace() || ":.+-,".contains(c);
+    text.split(apart).all(|word| word.is_empty() || words.contains(&word.to_lowercase().as_str()))
+}
+
 /// Reads one day.
 ///
 /// # Errors
-/// Says whether the day, the month or the whole writing is at fault.
+/// Says whether the day, the month, the year or the whole writing is at fault.
 pub fn parse_date(text: &str, style: DateStyle) -> Result<NaiveDate, DateFault> {
+    parse_day(text, style, YEARS)
+}
+
+/// Reads one day within some years.
+pub(super) fn parse_day(
+    text: &str,
+    style: DateStyle,
+    years: RangeInclusive<i32>,
+) -> Result<NaiveDate, DateFault> {
+    let text = text.trim();
+    if let Some(day) = serial_day(text) {
+        return Ok(day);
+    }
     let mut room = String::new();
-    let parts = split(text.trim(), &mut room).ok_or(DateFault::Unreadable)?;
+    let Some(parts) = split(text, &mut room) else {
+        let (year, month, day) = named(text).ok_or(DateFault::Unreadable)?;
+        return day_of(read_year(&year, &years)?, month, day);
+    };
     let [a, b, c] = parts.numbers;
     let (year, month, day) = if a.len() == 4 {
         (a, b, c)
@@ -115,10 +149,51 @@ pub fn parse_date(text: &str, style: DateStyle) -> Result<NaiveDate, DateFault> 
         return Err(DateFault::Unreadable);
     }
     let number = |n: &str| n.parse::<u32>().map_err(|_| DateFault::Unreadable);
-    day_of(read_year(year)?, number(month)?, number(day)?)
+    day_of(read_year(year, &years)?, number(month)?, number(day)?)
 }
 
-fn read_year(digits: &str) -> Result<i32, DateFault> {
+/// The day of a bare number as spreadsheets count days: 45000 is 15.3.2023. A part of a day behind it is let go.
+fn serial_day(text: &str) -> Option<NaiveDate> {
+    let days = text.split(['.', ',']).next().filter(|days| days.len() == 5)?;
+    let plain = text.len() <= 20 && text.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b',');
+    let days: u64 = days.parse().ok().filter(|days| plain && SERIAL_DAYS.contains(days))?;
+    // They count from 30.12.1899, since they know a 29 February 1900 that never was.
+    NaiveDate::from_ymd_opt(1899, 12, 30)?.checked_add_days(Days::new(days))
+}
+
+/// True for a bare number that a spreadsheet would show as a day.
+#[must_use]
+pub fn is_serial_day(text: &str) -> bool {
+    serial_day(text.trim()).is_some()
+}
+
+/// Year, month and day where the month is a word: `3. November 2026`, `Nov 3, 2026`, `03-Nov-26`.
+fn named(text: &str) -> Option<(String, u32, u32)> {
+    if text.len() > 60 || !text.bytes().any(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let apart = |c: char| c.is_whitespace() || ".,/-".contains(c);
+    let mut words = text.split(apart).filter(|word| !word.is_empty());
+    let mut first = words.next()?;
+    // A weekday before it says nothing new.
+    if first.chars().all(char::is_alphabetic) && month_of(first).is_none() {
+        first = words.next()?;
+    }
+    let (second, year) = (words.next()?, words.next()?);
+    let (month, day) = match (month_of(first), month_of(second)) {
+        (Some(month), None) => (month, second),
+        (None, Some(month)) => (month, first),
+        _ => return None,
+    };
+    let rest =
+        words.next().is_none_or(|word| word.starts_with(|c: char| c.is_ascii_digit()) || is_time(word));
+    let ordinal = ["st", "nd", "rd", "th", "er"].iter().find_map(|end| day.strip_suffix(end));
+    let day = ordinal.unwrap_or(day);
+    let plain = |n: &str, most: usize| n.len() <= most && n.bytes().all(|b| b.is_ascii_digit());
+    (rest && plain(day, 2) && plain(year, 4)).then(|| Some((year.to_owned(), month, day.parse().ok()?)))?
+}
+
+fn read_year(digits: &str, years: &RangeInclusive<i32>) -> Result<i32, DateFault> {
     let year: i32 = digits.parse().map_err(|_| DateFault::Unreadable)?;
     let year = match digits.len() {
         2 if year >= CENTURY_TURN => 1900 + year,
@@ -126,7 +201,7 @@ fn read_year(digits: &str) -> Result<i32, DateFault> {
         4 => year,
         _ => return Err(DateFault::Unreadable),
     };
-    YEARS.contains(&year).then_some(year).ok_or(DateFault::Unreadable)
+    if years.contains(&year) { Ok(year) } else { Err(DateFault::NoSuchYear { year }) }
 }
 
 fn day_of(year: i32, month: u32, day: u32) -> Result<NaiveDate, DateFault> {
@@ -139,10 +214,13 @@ fn day_of(year: i32, month: u32, day: u32) -> Result<NaiveDate, DateFault> {
 #[must_use]
 pub fn is_date(text: &str) -> bool {
     let mut room = String::new();
-    split(text.trim(), &mut room).is_some_and(|p| {
-        let [a, _, c] = p.numbers;
-        a.len() == 4 || (c.len() == 4 || (c.len() == 2 && a.len() <= 2))
-    })
+    let text = text.trim();
+    match split(text, &mut room) {
+        Some(Parts { numbers: [a, _, c], .. }) => {
+            a.len() == 4 || (c.len() == 4 || (c.len() == 2 && a.len() <= 2))
+        }
+        None => named(text).is_some(),
+    }
 }
 
 /// What one cell says about the style, and whether it leaves no doubt.
@@ -152,6 +230,7 @@ pub fn date_evidence(text: &str) -> Option<(DateStyle, bool)> {
         return None;
     }
     let mut room = String::new();
+    // A month by name leaves no doubt, but says nothing about the others either.
     let parts = split(text.trim(), &mut room)?;
     let [a, b, _] = parts.numbers;
     let above_twelve = |n: &str| n.parse::<u32>().is_ok_and(|n| n > 12);
@@ -187,6 +266,17 @@ mod tests {
             ("2026-11-03T10:15:00Z", DateStyle::DayMonthYear, day(2026, 11, 3)),
             ("03.11.2026 10:15", DateStyle::DayMonthYear, day(2026, 11, 3)),
             ("29.02.2028", DateStyle::DayMonthYear, day(2028, 2, 29)),
+            ("3. November 2026", DateStyle::MonthDayYear, day(2026, 11, 3)),
+            ("Dienstag, 3. November 2026", DateStyle::DayMonthYear, day(2026, 11, 3)),
+            ("Nov 3, 2026", DateStyle::DayMonthYear, day(2026, 11, 3)),
+            ("November 3rd, 2026 10:15", DateStyle::DayMonthYear, day(2026, 11, 3)),
+            ("3 novembre 2026", DateStyle::DayMonthYear, day(2026, 11, 3)),
+            ("03-Nov-26", DateStyle::DayMonthYear, day(2026, 11, 3)),
+            ("11/3/2026 10:15:00 AM", DateStyle::MonthDayYear, day(2026, 11, 3)),
+            ("03.11.2026, 10:15 Uhr", DateStyle::DayMonthYear, day(2026, 11, 3)),
+            ("2026/11/03 10:15:32 AM GMT+1", DateStyle::DayMonthYear, day(2026, 11, 3)),
+            ("46329", DateStyle::DayMonthYear, day(2026, 11, 3)),
+            ("46329.75", DateStyle::DayMonthYear, day(2026, 11, 3)),
         ];
         for (text, style, wanted) in table {
             assert_eq!(parse_date(text, style), Ok(wanted), "{text}");
@@ -202,8 +292,18 @@ mod tests {
     }
 
     #[test]
+    fn a_year_before_anybody_applied_is_named() {
+        for (text, year) in [("31.12.1899", 1899), ("1899-12-31", 1899), ("03.11.0226", 226)] {
+            let fault = DateFault::NoSuchYear { year };
+            assert_eq!(parse_date(text, DateStyle::DayMonthYear), Err(fault), "{text}");
+        }
+    }
+
+    #[test]
     fn what_is_no_date_is_unreadable() {
-        for text in ["", "bald", "1.2", "1.2.3.4", "03.11.0226", "03.11.2026 (neu)", "684.12", "١.١.2026"] {
+        for text in
+            ["", "bald", "1.2", "1.2.3.4", "03.11.2026 (neu)", "684.12", "١.١.2026", "12345", "Mai 2026"]
+        {
             assert_eq!(parse_date(text, DateStyle::DayMonthYear), Err(DateFault::Unreadable), "{text}");
         }
     }

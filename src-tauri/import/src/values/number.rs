@@ -45,7 +45,9 @@ impl NumberStyle {
 
 /// Takes sign, currency, blanks and Swiss apostrophes away; what is left is digits and marks only.
 fn bare(text: &str) -> Option<(bool, String)> {
-    if text.len() > 80 {
+    // Most cells are words, and are told from amounts without looking closer.
+    let foreign = |b: u8| b.is_ascii_alphabetic() && !b"EUROeuro".contains(&b);
+    if text.len() > 80 || text.bytes().any(foreign) || !text.bytes().any(|b| b.is_ascii_digit()) {
         return None;
     }
     let mut text = text.trim();
@@ -150,6 +152,17 @@ pub fn number_evidence(text: &str) -> Option<(NumberStyle, u32)> {
     }
 }
 
+/// The style that a doubtful text hints at: of an amount of money, three digits behind a mark are thousands.
+#[must_use]
+pub fn number_hint(text: &str) -> Option<NumberStyle> {
+    let (_, digits) = bare(text)?;
+    let found = reading(&digits).filter(|found| found.doubtful)?;
+    match found.decimal? {
+        '.' => Some(NumberStyle::DecimalComma),
+        _ => Some(NumberStyle::DecimalPoint),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -193,5 +206,14 @@ mod tests {
         assert_eq!(number_evidence("1.234"), None);
         assert_eq!(number_evidence("2017"), None);
         assert_eq!(number_evidence("03.11.2026"), None);
+    }
+
+    #[test]
+    fn a_doubtful_amount_hints_at_thousands() {
+        assert_eq!(number_hint("1.234"), Some(DecimalComma));
+        assert_eq!(number_hint("1,234 €"), Some(DecimalPoint));
+        for sure in ["1.234,56", "0.125", "12.5", "1234", "x"] {
+            assert_eq!(number_hint(sure), None, "{sure}");
+        }
     }
 }
