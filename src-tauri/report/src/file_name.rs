@@ -1,9 +1,11 @@
 //! Names under which documents are offered, safe on every file system.
 
-use domain::record::Record;
+use chrono::NaiveDate;
+use domain::record::{Prepared, Record};
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::minutes::session_day;
+use crate::printed::Printed;
 use crate::words::Words;
 use crate::{CsvDialect, Language};
 
@@ -11,6 +13,8 @@ use crate::{CsvDialect, Language};
 const NAME_MAX: usize = 120;
 /// Longest file reference within a name; the rest of the name says what it is.
 const REFERENCE_MAX: usize = 60;
+/// Longest name of somebody within a name.
+const WHOSE_MAX: usize = 30;
 
 /// A document of the record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,13 +34,68 @@ pub fn file_name(record: &Record, document: Document, language: Language) -> Str
         Document::Results(CsvDialect::German) => ("report-file-results", "csv"),
         Document::Results(CsvDialect::Rfc4180) => ("report-file-results-rfc", "csv"),
     };
-    let day = session_day(record).map(|day| day.format("%Y-%m-%d").to_string());
-    let reference = safe(&record.head.file_reference, REFERENCE_MAX);
-    let draft = (!record.is_final()).then(|| words.word("report-file-draft"));
-    let parts = [day, Some(reference), Some(words.word(kind)), draft];
-    let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
-    let stem = safe(&parts.join("_"), NAME_MAX - ending.len() - 1);
-    format!("{stem}.{ending}")
+    let parts = Parts {
+        day: session_day(record),
+        reference: &record.head.file_reference,
+        kind: words.word(kind),
+        draft: (!record.is_final()).then(|| words.word("report-file-draft")),
+    };
+    parts.name(ending)
+}
+
+/// A file of the preparation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PrintedFile {
+    /// A paper as PDF.
+    Paper(Printed),
+    /// The session as a calendar file.
+    Calendar,
+    /// The pitches as a calendar file.
+    CalendarPitches,
+}
+
+/// The suggested name of a file of the preparation. `whose` names the one it is for.
+#[must_use]
+pub fn printed_file_name(
+    prepared: &Prepared,
+    file: PrintedFile,
+    whose: Option<&str>,
+    language: Language,
+) -> String {
+    let words = Words::new(language);
+    let (code, ending, draft) = match file {
+        PrintedFile::Paper(printed) => (printed.code(), "pdf", printed.is_draft(prepared)),
+        PrintedFile::Calendar => ("calendar", "ics", false),
+        PrintedFile::CalendarPitches => ("calendar_pitches", "ics", false),
+    };
+    let kind = words.word(&format!("printed-file-{code}"));
+    let whose = whose.map(|name| safe(name, WHOSE_MAX)).filter(|name| !name.is_empty());
+    let parts = Parts {
+        day: prepared.head.date,
+        reference: &prepared.head.file_reference,
+        kind: [Some(kind), whose].into_iter().flatten().collect::<Vec<_>>().join("_"),
+        draft: draft.then(|| words.word("report-file-draft")),
+    };
+    parts.name(ending)
+}
+
+/// What a name is put together from.
+struct Parts<'a> {
+    day: Option<NaiveDate>,
+    reference: &'a str,
+    kind: String,
+    draft: Option<String>,
+}
+
+impl Parts<'_> {
+    fn name(self, ending: &str) -> String {
+        let day = self.day.map(|day| day.format("%Y-%m-%d").to_string());
+        let reference = safe(self.reference, REFERENCE_MAX);
+        let parts = [day, Some(reference), Some(self.kind), self.draft];
+        let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+        let stem = safe(&parts.join("_"), NAME_MAX - ending.len() - 1);
+        format!("{stem}.{ending}")
+    }
 }
 
 /// A part of a name that Windows, macOS and Linux all take: composed, without reserved
@@ -92,6 +151,17 @@ mod tests {
         assert_eq!(name, "2026-11-24_34.02.03-118-26_Ergebnisprotokoll_Entwurf.pdf");
         let name = file_name(&sample::empty(), Document::Minutes, Language::En);
         assert_eq!(name, "Minutes_Draft.pdf");
+    }
+
+    #[test]
+    fn a_paper_says_what_it_is_and_for_whom() {
+        let prepared = sample::prepared();
+        let name = |file, whose| printed_file_name(&prepared, file, whose, Language::De);
+        let agenda = name(PrintedFile::Paper(Printed::Agenda), None);
+        assert_eq!(agenda, "2026-11-24_34.02.03-118-26_Tagesordnung_Entwurf.pdf");
+        let letter = name(PrintedFile::Paper(Printed::Invitation), Some("Aktenlotse/GmbH"));
+        assert_eq!(letter, "2026-11-24_34.02.03-118-26_Einladung_Aktenlotse-GmbH.pdf");
+        assert_eq!(name(PrintedFile::Calendar, None), "2026-11-24_34.02.03-118-26_Termin.ics");
     }
 
     #[test]

@@ -16,6 +16,10 @@ pub(crate) const MISSING: char = '▯';
 const RUN_MAX: usize = 40;
 /// Longest run with digits or signs in it, which hyphenation does not help with.
 const MIXED_RUN_MAX: usize = 18;
+/// Signs after which an address may be broken.
+const SEPARATORS: [char; 9] = ['@', '.', '/', '-', '_', ',', ';', '&', '?'];
+/// A place to break that shows nothing.
+const BREAK: char = '\u{200b}';
 /// A place to break is put after so many characters of a longer run.
 const BREAK_EVERY: usize = 10;
 
@@ -62,25 +66,40 @@ fn is_private(c: char) -> bool {
     matches!(code, 0xe000..=0xf8ff | 0xf0000..=0x10_ffff | 0xfdd0..=0xfdef) || code & 0xfffe == 0xfffe
 }
 
-/// Puts places to break into runs that are longer than a column can be.
+/// Puts places to break into runs that are longer than a column can be: after the signs of
+/// addresses where there are any, within what lies between them only where that is too long.
 fn breakable(text: &str) -> String {
     let mut whole = String::with_capacity(text.len());
     for run in text.split_inclusive(char::is_whitespace) {
-        let clusters: Vec<&str> = run.graphemes(true).collect();
-        let word = run.trim_matches(|c: char| !c.is_alphabetic());
-        let max = if word.chars().all(char::is_alphabetic) { RUN_MAX } else { MIXED_RUN_MAX };
-        if clusters.len() <= max {
+        if run.graphemes(true).count() <= longest(run) {
             whole.push_str(run);
             continue;
         }
-        for (index, cluster) in clusters.iter().enumerate() {
-            if index > 0 && index % BREAK_EVERY == 0 {
-                whole.push('\u{200b}');
+        for (index, part) in run.split_inclusive(SEPARATORS).enumerate() {
+            if index > 0 {
+                whole.push(BREAK);
             }
-            whole.push_str(cluster);
+            push_broken(&mut whole, part);
         }
     }
     whole
+}
+
+/// How long a run may be without a place to break.
+fn longest(run: &str) -> usize {
+    let word = run.trim_matches(|c: char| !c.is_alphabetic());
+    if word.chars().all(char::is_alphabetic) { RUN_MAX } else { MIXED_RUN_MAX }
+}
+
+fn push_broken(whole: &mut String, part: &str) {
+    let clusters: Vec<&str> = part.graphemes(true).collect();
+    let long = clusters.len() > longest(part);
+    for (index, cluster) in clusters.into_iter().enumerate() {
+        if long && index > 0 && index % BREAK_EVERY == 0 {
+            whole.push(BREAK);
+        }
+        whole.push_str(cluster);
+    }
 }
 
 #[cfg(test)]
@@ -120,6 +139,8 @@ mod tests {
     fn a_long_run_can_break() {
         let long = fitted(&"x".repeat(10_000));
         assert_eq!(long.split('\u{200b}').map(str::len).max(), Some(BREAK_EVERY));
+        let address = fitted("datenschutz@musterstadt.example");
+        assert_eq!(address, "datenschutz@\u{200b}musterstadt.\u{200b}example");
         assert!(!fitted("Rechtsschutzversicherungsgesellschaften").contains('\u{200b}'));
     }
 }

@@ -1,18 +1,21 @@
 //! The minutes (Ergebnisprotokoll): what the template is told, in words, section by
 //! section. How it looks stands in `assets/report-templates/minutes.typ` alone.
 
+mod before;
 mod course;
+mod drawn;
 mod evidence;
 mod front;
 mod outcome;
 
 pub(crate) use outcome::remark;
 
-use chrono::{Datelike as _, NaiveDate, NaiveDateTime, Timelike as _};
+use chrono::{NaiveDate, NaiveDateTime};
 use domain::record::Record;
 use serde_json::{Value, json};
 use typst_layout::PagedDocument;
 
+use crate::paper::{self, date_parts, paragraphs};
 use crate::words::Words;
 use crate::{Language, ReportError, typeset};
 
@@ -41,10 +44,13 @@ fn data(record: &Record, words: &Words) -> Value {
         "footer": front::footer(record, words),
         "heading": words.word("report-minutes"),
         "subject": record.head.title,
-        "draft": (!record.is_final()).then(|| words.word("report-draft-note")),
-        "purpose": front::purpose(record, words),
+        "draft": (!record.is_final()).then(|| words.word(draft_note(record))),
+        "purpose": paper::purpose(record.head.purpose, words),
         "facts": front::facts(record, words),
         "panel": front::panel(record, words),
+        "before": before::before(record, words),
+        "draws": drawn::draws(record, words),
+        "waivers": before::waivers(record, words),
         "course": course::course(record, words),
         "notes": course::notes(record, words),
         "result": outcome::result(record, words),
@@ -53,6 +59,12 @@ fn data(record: &Record, words: &Words) -> Value {
         "missing-character": words.word("report-missing-character"),
         "signatures": evidence::signatures(record, words),
     })
+}
+
+/// Who has to sign before it is more than a draft.
+fn draft_note(record: &Record) -> &'static str {
+    let together = record.signatures.iter().any(|row| !row.office.is_empty());
+    if together { "report-draft-note-together" } else { "report-draft-note" }
 }
 
 fn document_title(record: &Record, words: &Words) -> String {
@@ -79,15 +91,6 @@ pub(crate) fn session_start(record: &Record) -> Option<NaiveDateTime> {
 /// The day of the session.
 pub(crate) fn session_day(record: &Record) -> Option<NaiveDate> {
     session_start(record).map(|at| at.date())
-}
-
-fn date_parts(at: NaiveDateTime) -> Value {
-    json!([at.year(), at.month(), at.day(), at.hour(), at.minute(), at.second()])
-}
-
-/// Paragraphs of a longer text; empty lines are left out.
-fn paragraphs(text: &str) -> Vec<&str> {
-    text.lines().map(str::trim).filter(|line| !line.is_empty()).collect()
 }
 
 #[cfg(test)]

@@ -55,7 +55,7 @@ pub fn results_csv(record: &Record, dialect: CsvDialect, language: Language) -> 
         .from_writer(bytes);
     writer.write_record(head(result, &words))?;
     for row in &result.rows {
-        writer.write_record(cells(row, dialect, &words))?;
+        writer.write_record(cells(result, row, dialect, &words))?;
     }
     writer.into_inner().map_err(|error| ReportError::Table { reason: error.error().to_string() })
 }
@@ -67,10 +67,21 @@ fn head(result: &ResultTable, words: &Words) -> Vec<String> {
     let criteria = result.criteria.iter().map(|(name, ..)| {
         harmless(&words.say("report-csv-criterion", &[("criterion", name.as_str().into())]))
     });
-    fixed.into_iter().chain(criteria).collect()
+    let parts = parts(result).into_iter().map(|column| words.word(&format!("report-csv-{column}")));
+    fixed.into_iter().chain(criteria).chain(parts).collect()
 }
 
-fn cells(row: &ResultRow, dialect: CsvDialect, words: &Words) -> Vec<String> {
+/// Columns for what points consist of beside the ballots, where the rules name it.
+fn parts(result: &ResultTable) -> Vec<&'static str> {
+    let columns = [
+        ("own", result.carried.is_some() || result.deduction.is_some()),
+        ("carried", result.carried.is_some()),
+        ("deducted", result.deduction.is_some()),
+    ];
+    columns.into_iter().filter_map(|(column, named)| named.then_some(column)).collect()
+}
+
+fn cells(result: &ResultTable, row: &ResultRow, dialect: CsvDialect, words: &Words) -> Vec<String> {
     let number = |plain: Option<&String>| plain.map(|plain| dialect.number(plain)).unwrap_or_default();
     // Two columns, because a spreadsheet takes "7/2" for the seventh of February.
     let fraction = row.exact.as_deref().unwrap_or_default();
@@ -88,7 +99,12 @@ fn cells(row: &ResultRow, dialect: CsvDialect, words: &Words) -> Vec<String> {
         harmless(&remark(row, words)),
     ];
     let means = row.criteria.iter().map(|mean| number(mean.as_ref()));
-    fixed.into_iter().chain(means).collect()
+    let parts = parts(result).into_iter().map(|column| match column {
+        "own" => number(row.own.as_ref()),
+        "carried" => number(row.carried.as_ref()),
+        _ => number(row.deducted.as_ref()),
+    });
+    fixed.into_iter().chain(means).chain(parts).collect()
 }
 
 /// A text that no spreadsheet takes for a formula. A text that is nothing but a negative
@@ -111,6 +127,8 @@ fn is_number(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use domain::plan::Purpose;
+    use domain::plan::rules::Deduction;
+    use rust_decimal::Decimal;
 
     use super::*;
     use crate::sample;
@@ -141,6 +159,19 @@ mod tests {
         assert!(text.starts_with("\u{feff}Rang;Bewerbung;"));
         assert!(text.contains("\r\n1;Aktenlotse GmbH;4,32;108;25;5;0;0;;4,32;"));
         assert!(text.contains("\r\n;Schwerlastwege GmbH;2,72;68;25;5;0;0;unter Mindestwert;"));
+    }
+
+    #[test]
+    fn what_was_carried_and_deducted_has_columns_of_its_own() {
+        let mut record = sample::contest();
+        let table = record.result.as_mut().unwrap();
+        table.carried = Some(Decimal::from(30));
+        table.deduction = Some(Deduction { per_ms: 30_000, points: Decimal::new(25, 2), criterion: None });
+        (table.rows[0].carried, table.rows[0].deducted) = (Some("4.00".into()), Some("0.25".into()));
+        let text = text(&record, CsvDialect::German);
+        let lines: Vec<&str> = text.split("\r\n").collect();
+        assert!(lines[0].ends_with(";Eigenes Mittel;Vorstufe;Abzug"), "{}", lines[0]);
+        assert!(lines[1].ends_with(";4,32;4,00;0,25"), "{}", lines[1]);
     }
 
     #[test]

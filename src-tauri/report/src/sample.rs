@@ -1,7 +1,11 @@
 //! Records for tests. The contest is the one in the pictures of the house; all names are
 //! invented.
 
-use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+mod prepared;
+
+pub(crate) use prepared::{prepared, prepared_empty, prepared_forty, prepared_hostile};
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta};
 use domain::hash::Hash;
 use domain::ids::ApplicantId;
 use domain::plan::Purpose;
@@ -9,9 +13,10 @@ use domain::plan::agenda::{MINUTE_MS, PhaseKind};
 use domain::plan::panel::Sector;
 use domain::plan::rules::Aggregation;
 use domain::record::{
-    ItemRow, NoRankRow, PanelRow, Record, RecordHead, ResultRow, ResultTable, Seal, SignatureRow,
+    Before, ItemRow, NoRankRow, PanelRow, Record, RecordHead, ResultRow, ResultTable, Seal, SignatureRow,
 };
 use domain::session::event::Signer;
+use domain::time::Moment;
 use rust_decimal::Decimal;
 use uuid::Uuid;
 
@@ -22,13 +27,14 @@ pub(crate) fn at(hour: u32, minute: u32) -> NaiveDateTime {
 
 /// A session of which nothing is known yet.
 pub(crate) fn empty() -> Record {
-    let unsigned = |signer| SignatureRow { signer, name: String::new(), signed: None };
+    let unsigned = |signer| SignatureRow { signer, office: String::new(), name: String::new(), signed: None };
     Record {
         head: RecordHead {
             title: String::new(),
             file_reference: String::new(),
             office: String::new(),
             unit: String::new(),
+            co_hosts: Vec::new(),
             purpose: None,
             planned: None,
             actual: (None, None),
@@ -37,6 +43,10 @@ pub(crate) fn empty() -> Record {
             minute_taker: String::new(),
         },
         panel: Vec::new(),
+        origin: None,
+        before: Before::default(),
+        draws: Vec::new(),
+        waivers: Vec::new(),
         items: Vec::new(),
         slot: Vec::new(),
         result: None,
@@ -51,6 +61,7 @@ pub(crate) fn empty() -> Record {
 pub(crate) fn contest() -> Record {
     let signed = |signer, name: &str, minute| SignatureRow {
         signer,
+        office: String::new(),
         name: name.to_owned(),
         signed: Some(("Musterstadt".to_owned(), at(12, minute))),
     };
@@ -60,6 +71,7 @@ pub(crate) fn contest() -> Record {
             file_reference: "34.02.03-118/26".to_owned(),
             office: "Bezirksregierung Musterstadt".to_owned(),
             unit: "Dezernat 34 – Wirtschaftsförderung und Innovation".to_owned(),
+            co_hosts: Vec::new(),
             purpose: Some(Purpose::IdeasContest),
             planned: Some(at(9, 0)),
             actual: (Some(at(9, 0)), Some(at(12, 0))),
@@ -68,6 +80,10 @@ pub(crate) fn contest() -> Record {
             minute_taker: "Jonas Reimann".to_owned(),
         },
         panel: panel(),
+        origin: None,
+        before: Before::default(),
+        draws: Vec::new(),
+        waivers: Vec::new(),
         items: items(),
         slot: vec![
             (PhaseKind::Pitch, 5 * MINUTE_MS),
@@ -90,11 +106,27 @@ pub(crate) fn contest() -> Record {
     }
 }
 
+/// The same contest with three hosts, a draw, invitations and a point that was let go.
+pub(crate) fn together() -> Record {
+    let (state, directory) = prepared::usual();
+    let now = Moment { wall: DateTime::UNIX_EPOCH, boot_ms: 0, boot_id: String::new() };
+    let told = Record::derive(&state, &directory, &now);
+    let mut record = contest();
+    record.head.co_hosts = told.head.co_hosts;
+    (record.origin, record.before, record.draws, record.waivers) =
+        (told.origin, told.before, told.draws, told.waivers);
+    record.panel = told.panel;
+    let co_hosts = told.signatures.into_iter().filter(|row| !row.office.is_empty());
+    record.signatures.extend(co_hosts);
+    record
+}
+
 fn panel() -> Vec<PanelRow> {
     let member = |name: &str, organisation: &str, sector| PanelRow {
         name: name.to_owned(),
         organisation: organisation.to_owned(),
         sector,
+        nominated_by: String::new(),
         declared_all: true,
         recused: Vec::new(),
     };
@@ -182,6 +214,9 @@ pub(crate) fn row(rank: usize, name: &str, points: &str, permille: u16) -> Resul
         no_rank: None,
         points: Some(points.to_owned()),
         exact: Some("108/25".to_owned()),
+        own: Some(points.to_owned()),
+        carried: None,
+        deducted: None,
         bar_permille: permille,
         spread_permille: None,
         counted: 5,
@@ -222,6 +257,8 @@ fn result() -> ResultTable {
         minimum_total: Some(Decimal::from(3)),
         tie_break: vec!["Umsetzbarkeit in der Verwaltung".to_owned()],
         ballots: (39, 40),
+        deduction: None,
+        carried: None,
         rows,
     }
 }

@@ -32,22 +32,55 @@ pub(crate) fn fonts() -> &'static [Font] {
     FONTS.get_or_init(|| FONT_FILES.iter().flat_map(|bytes| Font::iter(Bytes::new(*bytes))).collect())
 }
 
+/// What templates share, read once.
+fn shared() -> &'static [Source] {
+    const FILES: [(&str, &str); 2] = [
+        ("/house.typ", include_str!("../../../assets/report-templates/house.typ")),
+        ("/blocks.typ", include_str!("../../../assets/report-templates/blocks.typ")),
+    ];
+    static SHARED: OnceLock<Vec<Source>> = OnceLock::new();
+    SHARED.get_or_init(|| {
+        let source = |(path, text): (&str, &str)| Some(Source::new(file_id(path).ok()?, text.to_owned()));
+        FILES.into_iter().filter_map(source).collect()
+    })
+}
+
+/// A picture that a document shows, such as the logo of an office.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// The bytes of the file.
+    pub bytes: Vec<u8>,
+    /// Kind of picture: "image/png", "image/jpeg" or "image/svg+xml".
+    pub mime: String,
+    /// What it shows, in words.
+    pub alt: String,
+}
+
+impl Picture {
+    /// Where the templates find it; `None` for a kind that is not set.
+    pub(crate) fn path(&self) -> Option<&'static str> {
+        match self.mime.as_str() {
+            "image/png" => Some("/logo.png"),
+            "image/jpeg" => Some("/logo.jpg"),
+            "image/svg+xml" => Some("/logo.svg"),
+            _ => None,
+        }
+    }
+}
+
 /// What a template can reach.
 struct Desk {
-    library: LazyHash<Library>,
-    book: LazyHash<FontBook>,
     template: Source,
-    data: (FileId, Bytes),
+    files: Vec<(FileId, Bytes)>,
 }
 
 impl Desk {
-    fn new(template: &str, data: &Value) -> Result<Self, ReportError> {
-        Ok(Self {
-            library: LazyHash::new(Library::default()),
-            book: LazyHash::new(FontBook::from_fonts(fonts())),
-            template: Source::new(file_id("/template.typ")?, template.to_owned()),
-            data: (file_id("/data.json")?, Bytes::from_string(data.to_string())),
-        })
+    fn new(template: &str, data: &Value, picture: Option<&Picture>) -> Result<Self, ReportError> {
+        let mut files = vec![(file_id("/data.json")?, Bytes::from_string(data.to_string()))];
+        if let Some((path, picture)) = picture.and_then(|picture| Some((picture.path()?, picture))) {
+            files.push((file_id(path)?, Bytes::new(picture.bytes.clone())));
+        }
+        Ok(Self { template: Source::new(file_id("/template.typ")?, template.to_owned()), files })
     }
 }
 
@@ -59,11 +92,13 @@ fn file_id(path: &str) -> Result<FileId, ReportError> {
 
 impl World for Desk {
     fn library(&self) -> &LazyHash<Library> {
-        &self.library
+        static LIBRARY: OnceLock<LazyHash<Library>> = OnceLock::new();
+        LIBRARY.get_or_init(|| LazyHash::new(Library::default()))
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        &self.book
+        static BOOK: OnceLock<LazyHash<FontBook>> = OnceLock::new();
+        BOOK.get_or_init(|| LazyHash::new(FontBook::from_fonts(fonts())))
     }
 
     fn main(&self) -> FileId {
@@ -71,11 +106,13 @@ impl World for Desk {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.template.id() { Ok(self.template.clone()) } else { Err(FileError::AccessDenied) }
+        let known = std::iter::once(&self.template).chain(shared());
+        known.into_iter().find(|source| source.id() == id).cloned().ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.data.0 { Ok(self.data.1.clone()) } else { Err(FileError::AccessDenied) }
+        let found = self.files.iter().find(|(known, _)| *known == id);
+        found.map(|(_, bytes)| bytes.clone()).ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {
@@ -90,12 +127,21 @@ impl World for Desk {
 
 /// Sets a document. Every text in `data` is made fit for the typefaces first; `missing` is
 /// set in it to whether a character had to be replaced.
-pub(crate) fn typeset(template: &str, mut data: Value) -> Result<PagedDocument, ReportError> {
+pub(crate) fn typeset(template: &str, data: Value) -> Result<PagedDocument, ReportError> {
+    typeset_with(template, data, None)
+}
+
+/// The same with a picture at hand.
+pub(crate) fn typeset_with(
+    template: &str,
+    mut data: Value,
+    picture: Option<&Picture>,
+) -> Result<PagedDocument, ReportError> {
     let replaced = fit_all(&mut data);
     if let Value::Object(fields) = &mut data {
         fields.insert("missing".to_owned(), Value::Bool(replaced));
     }
-    let desk = Desk::new(template, &data)?;
+    let desk = Desk::new(template, &data, picture)?;
     let set = typst::compile::<PagedDocument>(&desk).output.map_err(|faults| said(&faults));
     // The typesetter remembers what it laid out; a long session must not grow with it.
     typst::comemo::evict(5);

@@ -5,9 +5,19 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use crate::Language;
 
-const GERMAN: &str = include_str!("../../../assets/locales/de/report.ftl");
-const ENGLISH: &str = include_str!("../../../assets/locales/en/report.ftl");
-const FRENCH: &str = include_str!("../../../assets/locales/fr/report.ftl");
+/// The catalogues of one language: what the record says, and what is printed before.
+macro_rules! catalogues {
+    ($language:literal) => {
+        [
+            include_str!(concat!("../../../assets/locales/", $language, "/report.ftl")),
+            include_str!(concat!("../../../assets/locales/", $language, "/report-printed.ftl")),
+        ]
+    };
+}
+
+const GERMAN: [&str; 2] = catalogues!("de");
+const ENGLISH: [&str; 2] = catalogues!("en");
+const FRENCH: [&str; 2] = catalogues!("fr");
 
 /// What a message is filled with.
 pub(crate) type Filling<'a> = [(&'static str, FluentValue<'a>)];
@@ -22,17 +32,19 @@ pub(crate) struct Words {
 impl Words {
     /// Opens the catalogue. What cannot be read in it is left out; a test reads all three.
     pub(crate) fn new(language: Language) -> Self {
-        let source = match language {
+        let sources = match language {
             Language::De => GERMAN,
             Language::En => ENGLISH,
             Language::Fr => FRENCH,
         };
-        let resource =
-            FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, _faults)| readable);
         let mut bundle = FluentBundle::new(vec![language.id()]);
         // The document sets direction by itself; isolating marks would be glyphs without a shape.
         bundle.set_use_isolating(false);
-        bundle.add_resource_overriding(resource);
+        for source in sources {
+            let resource =
+                FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, _faults)| readable);
+            bundle.add_resource_overriding(resource);
+        }
         Self { language, bundle }
     }
 
@@ -114,9 +126,11 @@ mod tests {
 
     #[test]
     fn every_catalogue_is_readable_and_has_the_same_keys() {
-        for source in [GERMAN, ENGLISH, FRENCH] {
-            assert!(FluentResource::try_new(source.to_owned()).is_ok());
-            assert_eq!(keys(source), keys(GERMAN));
+        for catalogues in [GERMAN, ENGLISH, FRENCH] {
+            for (source, german) in catalogues.into_iter().zip(GERMAN) {
+                assert!(FluentResource::try_new(source.to_owned()).is_ok());
+                assert_eq!(keys(source), keys(german));
+            }
         }
     }
 

@@ -4,10 +4,8 @@ use chrono::NaiveDateTime;
 use domain::record::{Record, Seal, SignatureRow};
 use serde_json::{Value, json};
 
+use crate::paper;
 use crate::words::Words;
-
-/// Groups of a hash on one line.
-const GROUPS_PER_LINE: usize = 8;
 
 /// The plan's hash and the log's head, each with its moment.
 pub(super) fn evidence(record: &Record, words: &Words) -> Option<Value> {
@@ -22,9 +20,7 @@ pub(super) fn evidence(record: &Record, words: &Words) -> Option<Value> {
 }
 
 fn row(label: String, seal: &Seal, words: &Words) -> Value {
-    let groups = seal.hash.groups();
-    let lines: Vec<String> = groups.chunks(GROUPS_PER_LINE).map(|line| line.join(" ")).collect();
-    json!({ "label": label, "moment": moment(seal, words), "lines": lines })
+    json!({ "label": label, "moment": moment(seal, words), "lines": paper::hash_lines(&seal.hash) })
 }
 
 /// In figures and to the second, so that it can be compared with the log.
@@ -42,7 +38,10 @@ pub(super) fn signatures(record: &Record, words: &Words) -> Vec<Value> {
 }
 
 fn signature(row: &SignatureRow, words: &Words) -> Value {
-    let role = words.word(&format!("report-signature-{}", row.signer.code()));
+    let role = match row.office.trim() {
+        "" => words.word(&format!("report-signature-{}", row.signer.code())),
+        office => words.say("report-signature-for", &[("office", office.into())]),
+    };
     let lines = match &row.signed {
         None => vec![words.say("report-signature-open", &[("role", role.into())])],
         Some((place, at)) => vec![role, place_and_moment(place.trim(), *at, words)],

@@ -3,16 +3,10 @@
 use domain::record::{PanelRow, Record};
 use serde_json::{Value, json};
 
-use super::session_day;
+use super::{drawn, session_day};
+use crate::paper::{self, NAME_MAX, file_reference, shortened};
+use crate::printed::criteria_origin;
 use crate::words::Words;
-
-/// Groups of the plan's hash that the foot of each page shows.
-const SHORT_HASH_GROUPS: usize = 2;
-
-/// Longest office or unit that the head of a page takes whole.
-const NAME_MAX: usize = 100;
-/// Longest file reference that the head of a page takes whole.
-const REFERENCE_MAX: usize = 36;
 
 /// Head of every page.
 pub(super) fn head(record: &Record, words: &Words) -> Value {
@@ -20,57 +14,17 @@ pub(super) fn head(record: &Record, words: &Words) -> Value {
     json!({
         "office": shortened(&head.office, NAME_MAX),
         "unit": shortened(&head.unit, NAME_MAX),
-        "file-reference": file_reference(record, words),
+        "file-reference": file_reference(&head.file_reference, words),
         "date": session_day(record).map(|day| words.date(day)),
         "stamp": (!record.is_final()).then(|| words.word("report-draft-stamp")),
     })
 }
 
-/// A text that fits into the head of a page.
-fn shortened(text: &str, max: usize) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if text.chars().count() <= max {
-        return text;
-    }
-    let kept: String = text.chars().take(max - 1).collect();
-    format!("{kept}…")
-}
-
-fn file_reference(record: &Record, words: &Words) -> Option<String> {
-    let reference = shortened(&record.head.file_reference, REFERENCE_MAX);
-    (!reference.is_empty()).then(|| words.say("report-file-reference", &[("reference", reference.into())]))
-}
-
-/// Foot of every page. The template fills in page and pages, which only it knows.
+/// Foot of every page.
 pub(super) fn footer(record: &Record, words: &Words) -> Value {
-    let named = [Some(words.word("report-minutes")), file_reference(record, words)];
-    let named: Vec<String> = named.into_iter().flatten().collect();
-    let purpose = words.word(&format!("report-purpose-footer-{}", purpose_code(record)));
-    let version = record.frozen.as_ref().map(|seal| {
-        let groups = seal.hash.groups();
-        let short: Vec<String> = groups.into_iter().take(SHORT_HASH_GROUPS).collect();
-        words.say("report-version", &[("hash", short.join("\u{a0}").into())])
-    });
-    let parts = [Some(named.join(", ")), Some(purpose), version];
-    let line: Vec<String> = parts.into_iter().flatten().collect();
-    json!({
-        "line": line.join(" · "),
-        "page": words.say("report-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
-    })
-}
-
-fn purpose_code(record: &Record) -> &'static str {
-    record.head.purpose.map_or("open", domain::plan::Purpose::code)
-}
-
-/// The box under the title.
-pub(super) fn purpose(record: &Record, words: &Words) -> Value {
-    let code = purpose_code(record);
-    let name = words.word(&format!("report-purpose-name-{code}"));
-    json!({
-        "label": words.say("report-purpose", &[("purpose", name.into())]),
-        "text": words.word(&format!("report-purpose-text-{code}")),
-    })
+    let head = &record.head;
+    let version = record.frozen.as_ref().map(|seal| paper::version(&seal.hash, words));
+    paper::footer(words.word("report-minutes"), &head.file_reference, head.purpose, version, words)
 }
 
 /// Two columns of facts: when and where, who and what was planned.
@@ -94,13 +48,15 @@ pub(super) fn facts(record: &Record, words: &Words) -> Value {
         fact("report-fact-day", day),
         fact("report-fact-time", time),
         fact("report-fact-venue", Some(head.venue.clone())),
+        fact("report-fact-co-hosts", Some(words.list(&head.co_hosts))),
     ];
     let right = [
         fact("report-fact-chair", Some(head.chair.clone())),
         fact("report-fact-minute-taker", Some(head.minute_taker.clone())),
         fact("report-fact-planned", planned),
+        fact("report-fact-order", drawn::in_short(record, words)),
     ];
-    let kept = |column: [Option<Value>; 3]| column.into_iter().flatten().collect::<Vec<_>>();
+    let kept = |column: [Option<Value>; 4]| column.into_iter().flatten().collect::<Vec<_>>();
     json!([kept(left), kept(right)])
 }
 
@@ -112,12 +68,13 @@ pub(super) fn panel(record: &Record, words: &Words) -> Option<Value> {
     let columns = ["name", "organisation", "sector", "impartiality"]
         .map(|column| words.word(&format!("report-panel-{column}")));
     let rows: Vec<Value> = record.panel.iter().map(|member| panel_row(member, words)).collect();
-    let orders: Vec<String> = record.panel.iter().flat_map(|member| orders(member, words)).collect();
+    let mut notes: Vec<String> = record.panel.iter().flat_map(|member| orders(member, words)).collect();
+    notes.extend(record.origin.as_ref().map(|origin| criteria_origin(origin, words)));
     Some(json!({
         "heading": words.word("report-panel"),
         "columns": columns,
         "rows": rows,
-        "note": orders.join(" "),
+        "note": notes.join(" ").trim(),
     }))
 }
 
@@ -131,10 +88,18 @@ fn panel_row(member: &PanelRow, words: &Words) -> Value {
     json!({
         "name": member.name,
         "organisation": member.organisation,
+        "nominated": nominated(member, words),
         "sector": words.word(&format!("report-sector-{}", member.sector.code())),
         "impartiality": if ordinary { words.word("report-declared-all") } else { stated.join(", ") },
         "ordinary": ordinary,
     })
+}
+
+fn nominated(member: &PanelRow, words: &Words) -> String {
+    if member.nominated_by.trim().is_empty() {
+        return String::new();
+    }
+    words.say("report-nominated-by", &[("office", member.nominated_by.as_str().into())])
 }
 
 /// Who ordered each recusal, where it is known.

@@ -3,6 +3,7 @@
 use domain::plan::Purpose;
 use domain::plan::rules::Aggregation;
 use domain::record::{Record, ResultRow, ResultTable};
+use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use super::paragraphs;
@@ -47,6 +48,14 @@ fn rule(result: &ResultTable, words: &Words) -> String {
     let minimum = |minimum| words.say("report-rule-minimum", &[("minimum", language.points(minimum).into())]);
     let mut sentences = vec![words.say("report-rule-weighted_mean", &scale(result, words))];
     sentences.push(words.say("report-rule-weights", &[("weights", weights.join(", ").into())]));
+    sentences.extend(result.carried.map(|weight| {
+        words.say("report-rule-carried", &[("weight", language.short_decimal(weight).into())])
+    }));
+    sentences.extend(result.deduction.map(|rule| {
+        let seconds = language.short_decimal(Decimal::from(rule.per_ms) / Decimal::ONE_THOUSAND);
+        let points = language.points(rule.points);
+        words.say("report-rule-deduction", &[("seconds", seconds.into()), ("points", points.into())])
+    }));
     sentences.extend(result.minimum_total.map(minimum));
     sentences.extend(result.criteria.iter().filter_map(|(name, _, minimum)| {
         let minimum = language.points((*minimum)?);
@@ -110,9 +119,7 @@ fn table_row(result: &ResultTable, row: &ResultRow, words: &Words) -> Value {
 fn threshold_permille(result: &ResultTable) -> Option<u32> {
     let (min, max) = result.scale;
     let share = (result.minimum_total? - min).checked_div(max - min)?;
-    u32::try_from((share * rust_decimal::Decimal::from(1000)).round())
-        .ok()
-        .filter(|permille| *permille <= 1000)
+    u32::try_from((share * Decimal::from(1000)).round()).ok().filter(|permille| *permille <= 1000)
 }
 
 /// What the panel resolved.

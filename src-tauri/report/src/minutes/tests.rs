@@ -118,3 +118,29 @@ fn every_failure_has_words() {
         assert_ne!(Words::new(Language::De).word(&key), key);
     }
 }
+
+#[test]
+fn several_hosts_a_draw_and_what_came_before_stand_in_the_minutes() {
+    let record = sample::together();
+    let told = told(&record, Language::De);
+    for stated in [
+        "Hochschule Musterstadt und Bürgerverein Musterstadt e. V.",
+        "ausgelost, Zahl 2\u{a0}718\u{a0}281",
+        "benannt von Hochschule Musterstadt",
+        "Kriterien festgelegt von: Bezirksregierung Musterstadt und Hochschule Musterstadt.",
+        "11 eingeladen",
+        "Alle erhielten dieselben Unterlagen.",
+        "Antwort an alle, 10. November 2026, E-Mail",
+        "Ja, innerhalb der eigenen Redezeit.",
+        "gerufen von Heike Sommer (2718) und Ralf Tietz (281)",
+        "2\u{a0}718\u{a0}281 : 8 = 339\u{a0}785",
+        "Zugang für alle gesichert",
+        "für Hochschule Musterstadt · Ort, Datum",
+    ] {
+        assert!(told.contains(stated), "{stated} is missing in {told}");
+    }
+    for language in Language::ALL {
+        assert!(!self::told(&record, language).contains("report-"));
+    }
+    written("together", &record, Language::De);
+}

@@ -1,5 +1,6 @@
-//! The lines under the table of results: what dashed and hatched mean, which ranks are
-//! shared and which fall away, which ballots are not there and why.
+//! The lines under the table of results: what dashed and hatched mean, what points consist
+//! of beside the ballots, which ranks are shared and which fall away, which ballots are not
+//! there and why.
 
 use std::collections::BTreeMap;
 
@@ -17,8 +18,31 @@ pub(super) fn legend(result: &ResultTable, words: &Words) -> String {
     let hatched = any_hatched.then(|| words.word("report-legend-hatched"));
     let shared = shared_ranks(&result.rows).into_iter().map(|(rank, names)| shared(rank, &names, words));
     let absent = result.rows.iter().flat_map(|row| absent(row, words));
-    let sentences: Vec<String> = dashed.into_iter().chain(hatched).chain(shared).chain(absent).collect();
+    let parts = [
+        named("report-legend-carried", &result.rows, |row| row.carried.as_deref(), words),
+        named("report-legend-deducted", &result.rows, taken_off, words),
+    ];
+    let parts = parts.into_iter().flatten();
+    let sentences: Vec<String> =
+        dashed.into_iter().chain(hatched).chain(parts).chain(shared).chain(absent).collect();
     sentences.join(" ")
+}
+
+/// What overtime took off, where it took anything off.
+fn taken_off(row: &ResultRow) -> Option<&str> {
+    row.deducted.as_deref().filter(|points| points.bytes().any(|digit| (b'1'..=b'9').contains(&digit)))
+}
+
+/// A sentence that names applicants with points: "Aktenlotse GmbH 0,25"; none without any.
+fn named(
+    key: &str,
+    rows: &[ResultRow],
+    points: impl Fn(&ResultRow) -> Option<&str>,
+    words: &Words,
+) -> Option<String> {
+    let told = |row: &ResultRow| Some(format!("{} {}", row.name, words.language.number(points(row)?)));
+    let told: Vec<String> = rows.iter().filter_map(told).collect();
+    (!told.is_empty()).then(|| words.say(key, &[("points", words.list(&told).into())]))
 }
 
 fn shared_ranks(rows: &[ResultRow]) -> BTreeMap<usize, Vec<String>> {
