@@ -1,5 +1,5 @@
-//! The native dialogs: choosing a file to take in, and saving a document. The only room that
-//! knows rfd. A page never names a path and never sees the content of a folder.
+//! The native dialogs: choosing a file to take in, choosing a folder, and saving a document.
+//! The only room that knows rfd. A page never sees the content of a folder.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -22,6 +22,8 @@ use crate::rpc::aside;
 pub(crate) enum Accept {
     Table,
     Ballot,
+    Picture,
+    Paper,
 }
 
 impl Accept {
@@ -29,6 +31,9 @@ impl Accept {
         match self {
             Self::Table => &["csv", "tsv", "txt", "xlsx", "ods"],
             Self::Ballot => &["ballot"],
+            Self::Picture => &["png", "jpg", "jpeg"],
+            // A deck may be any file; what cannot be shown is kept and named so.
+            Self::Paper => &[],
         }
     }
 
@@ -36,6 +41,8 @@ impl Accept {
         match self {
             Self::Table => "dialog-open-table",
             Self::Ballot => "dialog-open-ballot",
+            Self::Picture => "dialog-open-picture",
+            Self::Paper => "dialog-open-paper",
         }
     }
 }
@@ -62,6 +69,22 @@ pub(crate) async fn pick_file(
     });
     let Some(file) = chosen.await? else { return Ok(None) };
     aside(move || take_in(&app, file.path()).map(Some)).await
+}
+
+/// Lets the person choose a folder, for the copies or for the data; nothing when they leave
+/// without one. The page gets the path, because the person reads it there and lets it be used.
+#[tauri::command]
+pub(crate) async fn pick_folder(
+    window: WebviewWindow,
+    gate: State<'_, Gate>,
+) -> Result<Option<String>, Failure> {
+    let app = gate.app().await?;
+    let title = title(&app, "dialog-open-folder").await?;
+    let chosen = shown(&window, move |window| {
+        let dialog = AsyncFileDialog::new().set_title(title).set_parent(window);
+        at_home(dialog, window).set_can_create_directories(true).pick_folder()
+    });
+    Ok(chosen.await?.map(|folder| folder.path().display().to_string()))
 }
 
 /// Makes a document and saves it where the person says.
@@ -99,6 +122,9 @@ fn at_home(dialog: AsyncFileDialog, window: &WebviewWindow) -> AsyncFileDialog {
 
 /// The filter is named by the endings themselves, which are the same in every language.
 fn filtered(dialog: AsyncFileDialog, extensions: &[&str]) -> AsyncFileDialog {
+    if extensions.is_empty() {
+        return dialog;
+    }
     let name = extensions.iter().map(|end| end.to_uppercase()).collect::<Vec<_>>().join(", ");
     dialog.add_filter(name, extensions)
 }
@@ -133,13 +159,17 @@ where
     Ok(begun.await.map_err(|_| failure("window-failed"))?.await)
 }
 
-/// Reads a chosen file, one byte more than is taken, so that the app says what the limit is.
+/// Reads a chosen file. One over the limit is refused before it is read; one that grows while
+/// it is read gives a byte more than is taken, so that the app says what the limit is.
 fn take_in(app: &App, path: &Path) -> Result<Upload, Failure> {
     let limit = u64::try_from(lan::FILE_MAX).unwrap_or(u64::MAX);
     let mut bytes = Vec::new();
-    File::open(path)
-        .and_then(|file| file.take(limit.saturating_add(1)).read_to_end(&mut bytes))
-        .map_err(|error| with_path("read-failed", path, &error))?;
+    let failed = |error| with_path("read-failed", path, &error);
+    let file = File::open(path).map_err(failed)?;
+    if file.metadata().map_err(failed)?.len() > limit {
+        return Err(app::uploads::too_large().to_failure());
+    }
+    file.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(failed)?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     app.upload(&name, bytes).map_err(|error| error.to_failure())
 }

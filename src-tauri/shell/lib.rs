@@ -32,7 +32,9 @@ pub fn run() -> ExitCode {
         .invoke_handler(tauri::generate_handler![
             rpc::rpc,
             rpc::drop_file,
+            rpc::read_document,
             dialogs::pick_file,
+            dialogs::pick_folder,
             dialogs::save_document,
             windows::open_window,
             windows::close_window,

@@ -1,10 +1,10 @@
 //! Questions of a page: who asks follows from the window, never from the page.
 
 use app::Caller;
-use app::wire::{Failure, Upload};
+use app::wire::{DocumentRequest, Failure, Upload};
 use percent_encoding::percent_decode;
 use serde_json::Value;
-use tauri::ipc::{InvokeBody, Request};
+use tauri::ipc::{InvokeBody, Request, Response};
 use tauri::{State, WebviewWindow};
 
 use crate::gate::{Gate, failure};
@@ -29,6 +29,21 @@ pub(crate) async fn rpc(
     let caller = bindings.caller(window.label()).ok_or_else(|| failure("not-allowed"))?;
     let app = gate.app().await?;
     aside(move || app.call(&caller, &command, params).map_err(|error| error.to_failure())).await
+}
+
+/// The bytes of a document, to be shown on the console: raw, as JSON would make a list of
+/// numbers of them.
+#[tauri::command]
+pub(crate) async fn read_document(
+    window: WebviewWindow,
+    gate: State<'_, Gate>,
+    bindings: State<'_, Bindings>,
+    request: DocumentRequest,
+) -> Result<Response, Failure> {
+    let caller = bindings.caller(window.label()).ok_or_else(|| failure("not-allowed"))?;
+    let app = gate.app().await?;
+    let document = aside(move || app.document(&caller, &request).map_err(|error| error.to_failure())).await?;
+    Ok(Response::new(document.bytes))
 }
 
 /// Takes in a file that was dropped on the console: raw bytes, the name percent-encoded in

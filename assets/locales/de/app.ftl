@@ -43,6 +43,9 @@ app-kind-pitch = Vortrag
 app-kind-break = Pause
 app-kind-deliberation = Beratung des Bewertungsgremiums
 app-kind-closing = Bekanntgabe und Abschluss
+app-kind-talk = Impuls
+app-kind-reverse_pitch = Challenge-Vorstellung
+app-kind-custom = Eigener Punkt
 app-kind-short-deliberation = Beratung des Gremiums
 app-kind-short-closing = Bekanntgabe, Abschluss
 

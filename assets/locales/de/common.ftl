@@ -5,12 +5,19 @@ tab-prepare = Vorbereiten
 tab-run = Durchführen
 tab-results = Auswerten
 tab-record = Niederschrift
+tab-start = Sitzungen
+tab-applicants = Bewerbungen
+tab-people = Personen
+tab-offices = Stellen
+tab-venues = Räume
+tab-challenges = Challenges
 
 ## Kopf- und Statuszeile
 header-home = Pitchpult: zu den Sitzungen
 header-views = Ansichten
 header-clock = Uhrzeit
 header-keys = Tasten
+header-settings = Einstellungen
 status-label = Status
 step-done = erledigt
 
@@ -40,6 +47,15 @@ field-optional = (freiwillig)
 check-ok = in Ordnung
 check-open = offen
 into-minutes = Kommt so in die Niederschrift
+name-new = neu
+name-enter = „{ $name }“ neu eintragen
+name-none = Kein passender Eintrag
+name-count =
+    { $count ->
+        [0] kein Eintrag gefunden
+        [one] 1 Eintrag gefunden
+       *[other] { $count } Einträge gefunden
+    }
 
 ## Dauer
 duration-minutes = { $minutes } min
@@ -51,3 +67,24 @@ error-connection-lost = Keine Verbindung zur Leitung. Pitchpult verbindet sich v
 error-connection-lost-title = Pitchpult ist gerade nicht zu erreichen
 error-file-no-host = Das geht in dieser Datei nicht. Sie ist zum Bewerten und Speichern da.
 error-window-blocked = Der Browser hat das neue Fenster verhindert. Erlauben Sie Fenster für diese Adresse und versuchen Sie es noch einmal.
+
+## Vorschau von Seiten
+preview-page = Seite { $page } von { $of }
+preview-tools = Ansicht der Seite
+preview-smaller = Kleiner
+preview-larger = Größer
+preview-fit = { $zoom }, ganze Seite zeigen
+preview-previous-page = Vorige Seite
+preview-next-page = Nächste Seite
+preview-cap-page-up = Bild auf
+preview-cap-page-down = Bild ab
+preview-setting = Die Seiten werden gesetzt
+preview-none = Die Vorschau ist nicht da.
+preview-retry = Noch einmal versuchen
+preview-title = Vorschau
+
+## Gesicherte Dateien
+saved-file = Gespeichert:
+saved-file-browser = Im Ordner für Downloads Ihres Browsers:
+saved-file-left = Nicht gespeichert. Sie haben die Auswahl verlassen.
+saved-file-failed = Nicht gespeichert

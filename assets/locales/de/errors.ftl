@@ -18,10 +18,39 @@ error-invalid =
         [note] Die Notiz ist leer oder zu lang. Kürzen Sie sie.
         [resolution] Der Beschluss ist leer oder zu lang. Prüfen Sie den Text.
         [place] Der Ort fehlt. Tragen Sie ihn ein.
-        [date] Diesen Tag gibt es nicht. Prüfen Sie das Datum.
+        [date] Diesen Tag gibt es nicht, oder er liegt nicht zwischen 2000 und 2100. Prüfen Sie das Datum.
         [start] Diese Uhrzeit gibt es nicht. Prüfen Sie den Beginn.
+        [co-hosts] Jede Stelle ist einmal Veranstalter, und zwei verschiedene Personen zeichnen für sie. Prüfen Sie die mitveranstaltenden Stellen.
+        [criteria-set-by] Kriterien legen nur veranstaltende Stellen fest. Wählen Sie aus diesen aus.
+        [published-on] Die Veröffentlichung liegt vor der Festlegung. Prüfen Sie die beiden Tage.
+        [retention-years] Die Aufbewahrung liegt zwischen 1 und 30 Jahren. Prüfen Sie die Zahl.
+        [shortlist] Die Auswahl passt nicht zu dieser Sitzung. Wählen Sie noch einmal.
+        [carried] Dieser Anteil ist nicht möglich. Es gilt, was festgeschrieben ist.
+        [stages] Jede Stufe braucht einen Namen.
         [weight] Dieses Gewicht ist keine Zahl zwischen 0 und 100. Berichtigen Sie es.
         [minimum] Diese Schwelle liegt nicht auf der Skala. Berichtigen Sie sie.
+        [name-missing] Der Name fehlt. Tragen Sie ihn ein.
+        [name] Dieser Name ist zu lang oder enthält Steuerzeichen. Erlaubt sind 300 Zeichen.
+        [email] Das ist keine E-Mail-Adresse. Sie braucht ein @ und keine Leerzeichen.
+        [founded] Die Gründung ist weder ein Jahr noch ein Tag. Schreiben Sie 2023 oder 17.02.2023.
+        [amount] Die Summe ist keine Zahl ab null. Berichtigen Sie sie.
+        [prior] Sagen Sie, woran die Bewerbung mitgewirkt hat.
+        [logo-alt] Beschreiben Sie in Worten, was das Logo zeigt.
+        [day-ahead] Dieser Tag liegt noch vor Ihnen. Eingetragen wird, was geschehen ist.
+        [recipients] Die Einladung geht an niemanden oder an zu viele. Prüfen Sie, wer sie bekam.
+        [papers] Das sind zu viele Unterlagen, oder eine hat keinen Namen. Prüfen Sie die Liste.
+        [paper-size] Diese Datei ist leer oder größer als erlaubt. Wählen Sie eine andere.
+        [paper-name] Der Name der Datei ist zu lang. Benennen Sie sie um und wählen Sie sie noch einmal.
+        [guests] Mehr Gäste lassen sich für eine Sitzung nicht eintragen.
+        [question] Die Frage ist leer oder zu lang. Prüfen Sie den Text.
+        [answer] Die Antwort ist leer oder zu lang. Prüfen Sie den Text.
+        [remark] Die Bemerkung ist zu lang. Kürzen Sie sie.
+        [marks] Ein Zeichen liegt zwischen Beginn und Ende seiner Phase, höchstens acht je Phase. Prüfen Sie die Zeichen.
+        [track] Ein Block braucht einen Namen mit höchstens 300 Zeichen; mehr als 100 Blöcke gibt es nicht.
+        [agenda-place] Dort würde der Punkt einen Block auseinanderreißen. Schieben Sie ihn davor oder dahinter.
+        [column] Eine Spalte braucht einen Namen mit höchstens 300 Zeichen; mehr als zwölf gibt es nicht.
+        [caller] Es fehlt, wer gerufen oder zugesehen hat. Tragen Sie den Namen ein.
+        [deduction] Dieser Abzug gilt nicht: Punkte über null, eine Spanne ab einer Sekunde, und im Vergabeverfahren das Kriterium dazu.
        *[other] Eine Angabe passt nicht ({ $field }). Prüfen Sie, was Sie zuletzt eingegeben haben.
     }
 error-not-now =
@@ -33,9 +62,14 @@ error-not-now =
         [no-time-left] So viel Zeit ist nicht mehr übrig. Gehen Sie zur nächsten Phase.
         [unchanged] Das ist schon so.
         [pitch-not-begun] Der Bogen öffnet mit dem Vortrag.
+        [pitch-runs] Der letzte Vortrag läuft noch, und Überziehung kostet Punkte. Schließen Sie danach.
+        [last-stage] Das war die letzte Stufe des Wettbewerbs.
+        [stage-there] Die nächste Stufe ist schon angelegt. Sie steht in der Liste der Sitzungen.
         [pitches-open] Es stehen noch Vorträge aus. Danach lässt sich die Bewertung schließen.
         [run-not-ended] Die Sitzung läuft noch. Gezeichnet wird nach ihrem Ende.
         [not-signed] Es liegt keine Zeichnung vor, die zurückgenommen werden kann.
+        [no-draw-list] Die Liste ist noch nicht festgelegt, oder sie passt nicht mehr zu den Vorträgen. Legen Sie sie fest, dann wird gelost.
+        [nothing-to-draw] Hier trägt höchstens eine Bewerbung vor. Auszulosen gibt es nichts.
        *[other] Das geht gerade nicht ({ $why }). Die Ansicht zeigt den Stand von jetzt.
     }
 error-recused = Für dieses Start-up besteht Befangenheit. Es wird nicht bewertet, und das zählt nie als null.
@@ -48,6 +82,16 @@ error-scoring-closed = Die Bewertung ist geschlossen. Es kommen keine Bögen meh
 error-no-ranking-for-purpose = Der Zweck dieser Sitzung lässt keine Punkte und keine Rangfolge zu.
 error-signed-off = Die Niederschrift ist gezeichnet. Wer etwas ändern will, nimmt zuerst die Zeichnungen mit Grund zurück.
 error-unreadable-entry = Ein Eintrag des Protokolls lässt sich nicht lesen. Er bleibt erhalten; ein Ergebnis gibt es erst, wenn er geklärt ist. Wenden Sie sich an Ihre IT.
+error-drawn-order = Die Reihenfolge dieser Vorträge ist ausgelost. Sie ändert sich nur durch eine neue Auslosung mit Begründung.
+error-draw-no-names = Auf der Liste steht noch niemand. Nehmen Sie zuerst auf, wer vorträgt.
+error-draw-name-twice = Auf der Liste steht jemand zweimal. Jeder Name steht dort einmal.
+error-draw-not-digits = Die Zahl besteht nur aus den Ziffern 0 bis 9. Prüfen Sie, was genannt wurde.
+error-draw-too-few-digits = Genannt sind { $called } Ziffern, nötig sind { $needed }. Erst damit kann jede Reihenfolge gleich oft kommen. Lassen Sie weitere Ziffern nennen.
+error-draw-too-many-digits = Das sind mehr als { $most } Ziffern. So viele braucht keine Auslosung. Kürzen Sie die Zahl.
+error-draw-too-few-callers = Mindestens zwei verschiedene Personen nennen Ziffern, damit niemand die Reihenfolge lenkt. Tragen Sie eine weitere Person ein.
+error-draw-caller-takes-part = { $name } veranstaltet, bewertet oder bewirbt sich hier und wirkt deshalb an der Auslosung nicht mit. Wählen Sie eine andere Person.
+error-draw-not-a-permutation = Die Reihenfolge nennt nicht genau die Namen der Liste. Jeder Name kommt einmal vor.
+error-draw-too-few-witnesses = Mindestens zwei verschiedene Personen sehen beim Ziehen der Lose zu. Tragen Sie sie ein.
 
 ## Fehler der Ablage: was beim Speichern geschah
 error-store-disk-full = Das Laufwerk ist voll. Schaffen Sie Platz, dann speichert Pitchpult von selbst.
@@ -60,6 +104,12 @@ error-store-gone = Die Daten werden gerade geschlossen. Öffnen Sie Pitchpult no
 error-store-not-found = Das gibt es nicht mehr. Gehen Sie zurück zu den Sitzungen.
 error-store-chain-broken = Das Protokoll dieser Sitzung passt nicht zu seinen Prüfsummen. Es bleibt unverändert. Wenden Sie sich an Ihre IT.
 error-store-rolled-back = Das wurde nicht gespeichert, weil etwas anderes im selben Schritt abgelehnt wurde. Versuchen Sie es noch einmal.
+error-store-folder-gone = Den Ordner { $path } gibt es gerade nicht. Stecken Sie den Stick ein oder verbinden Sie das Laufwerk, oder nehmen Sie einen anderen Ordner.
+error-store-folder-taken = In { $path } liegen schon Daten von Pitchpult. Sie bleiben unberührt. Nehmen Sie einen leeren Ordner.
+error-store-folder-not-writable = In { $path } darf Pitchpult nicht schreiben. Nehmen Sie einen anderen Ordner, oder bitten Sie Ihre IT um das Schreibrecht.
+error-store-network-path = { $path } liegt auf einem Netzlaufwerk. Dort kann Pitchpult nicht sicher arbeiten. Nehmen Sie einen Ordner auf diesem Gerät.
+error-store-in-use = Ein anderes Pitchpult arbeitet mit diesem Ordner. Schließen Sie es.
+error-store-copy-unsound = Die Kopie stimmt nicht mit den Daten überein und zählt nicht. Prüfen Sie den Datenträger, oder nehmen Sie einen anderen.
 error-store-internal = Beim Speichern ist etwas Unerwartetes geschehen. Ihre Eingaben sind noch da. Bleibt es dabei, wenden Sie sich an Ihre IT.
 
 ## Was die Anwendungsfälle ablehnen
@@ -70,9 +120,17 @@ error-unknown-command = Diese Ansicht und das Programm passen nicht zusammen. La
 error-not-allowed = Dieses Fenster darf das nicht. Nutzen Sie das Fenster der Leitung.
 error-no-randomness = Das Betriebssystem liefert gerade keine Zufallszahlen. Starten Sie den Rechner neu.
 error-upload-gone = Die gewählte Datei liegt nicht mehr bereit. Wählen Sie sie noch einmal.
-error-upload-too-large = Die Datei ist zu groß. Löschen Sie in einer Kopie, was nicht zur Liste gehört.
+error-upload-too-large = Die Datei hat mehr als { $limit-mb } MB und wurde nicht gelesen. Nehmen Sie eine kleinere Fassung; bei einer Liste löschen Sie in einer Kopie, was nicht dazugehört.
+error-paper-changed = Die Datei „{ $name }“ wurde im Datenordner verändert. Wählen Sie unter „Unterlagen“ die ursprüngliche Datei noch einmal.
+error-paper-gone = Die Datei „{ $name }“ liegt nicht mehr im Datenordner. Wählen Sie sie unter „Unterlagen“ noch einmal.
+error-paper-too-large = Die Datei hat { $size-mb } MB, genommen werden höchstens { $limit-mb } MB. Bitten Sie um eine kleinere Fassung, zum Beispiel mit verkleinerten Bildern.
+error-paper-locked = Das PDF „{ $name }“ öffnet sich nur mit Kennwort und wurde nicht übernommen. Bitten Sie um eine Fassung ohne Kennwort.
+error-paper-cut-off = Das PDF „{ $name }“ bricht mittendrin ab und wurde nicht übernommen. Laden Sie es noch einmal herunter oder bitten Sie um eine neue Fassung.
+error-paper-not-what-it-says = „{ $name }“ ist nicht, was der Name verspricht, und wurde nicht übernommen. Bitten Sie um eine neue Fassung, oder geben Sie der Datei ihre richtige Endung.
+error-paper-empty = Die Datei „{ $name }“ ist leer und wurde nicht übernommen. Bitten Sie um eine neue Fassung.
 error-import-changed = Inzwischen sind { $ready } Zeilen bereit. Es wurde nichts gespeichert. Prüfen Sie die Auswahl und übernehmen Sie noch einmal.
 error-form-template-faulty = Die Vorlage „{ $template }“ lässt sich nicht lesen (Zeile { $line }: { $why }). Nehmen Sie eine andere.
+error-session-template-faulty = Die Vorlage „{ $template }“ lässt sich nicht lesen (Zeile { $line }: { $why }). Nehmen Sie eine andere.
 error-sample-faulty = Die Beispielsitzung lässt sich nicht anlegen. Ihre eigenen Sitzungen sind nicht betroffen.
 error-ballot-file-not-one = Das ist keine Bewertungsdatei. Wählen Sie die Datei mit der Endung .ballot, die das Mitglied gespeichert hat.
 error-ballot-file-newer = Diese Bewertungsdatei stammt aus einem neueren Pitchpult. Öffnen Sie sie dort.
@@ -80,3 +138,26 @@ error-ballot-file-changed = Diese Bewertungsdatei wurde nach dem Speichern verä
 error-ballot-file-other-session = Diese Bewertungsdatei gehört zu einer anderen Sitzung. Es wurde nichts übernommen.
 error-ballot-file-other-form = Diese Bewertungsdatei wurde mit einem anderen Bewertungsbogen ausgefüllt. Es wurde nichts übernommen. Geben Sie dem Mitglied die aktuelle Seite.
 error-ballot-page-missing = Die Vorlage der Bewertungsseite fehlt in dieser Installation. Installieren Sie Pitchpult neu.
+
+## Verzeichnisse, Sicherung, Umzug der Daten
+error-several-of-this-name = „{ $name }“ steht mehrmals im Verzeichnis. Wählen Sie in der Liste des Feldes, wer gemeint ist.
+error-backup-folder = In diesen Ordner lässt sich nicht sichern: { $path }. Er muss erreichbar und beschreibbar sein und außerhalb des Datenordners liegen.
+error-backup-files =
+    { $count ->
+        [one] Gesichert, bis auf eine angehängte Datei: Sie fehlt im Datenordner oder ist verändert. Hängen Sie sie beim Vorbereiten neu an.
+       *[other] Gesichert, bis auf { $count } angehängte Dateien: Sie fehlen im Datenordner oder sind verändert. Hängen Sie sie beim Vorbereiten neu an.
+    }
+error-move-refused = Nach { $path } können die Daten nicht umziehen. Nehmen Sie einen leeren oder neuen Ordner auf diesem Gerät, außerhalb des jetzigen.
+
+## Verzeichnisse
+error-entry-changed = Dieser Eintrag wurde inzwischen in einem anderen Fenster geändert. Es wurde nichts überschrieben. Prüfen Sie den neuen Stand und speichern Sie noch einmal.
+error-logo-too-large = Das Bild ist größer als { $limit-mb } MB. Speichern Sie es kleiner und wählen Sie es noch einmal.
+error-logo-not-a-picture = Das ist kein vollständiges PNG- oder JPEG-Bild. Speichern Sie das Logo als PNG und wählen Sie es noch einmal.
+error-store-already-merged = Einer der beiden Einträge ist schon mit einem anderen zusammengeführt. Laden Sie die Ansicht neu und vergleichen Sie noch einmal.
+error-store-merge-built-on = Ein späteres Zusammenführen baut darauf auf. Machen Sie dieses zuerst rückgängig.
+
+# Dokumente und Tabellen (crate report)
+error-report-no-ranking = Diese Veranstaltung ist eine Markterkundung oder Information. Punkte und Rangfolge gibt es nicht, auch nicht als Datei.
+error-report-no-result = Die Bewertung ist noch nicht geschlossen. Schließen Sie die Bewertung, dann gibt es das Ergebnis als Datei.
+error-report-typesetting = Das Dokument ließ sich nicht setzen. Ihre Daten sind unverändert. Technischer Grund: { $reason }
+error-report-table = Die Tabelle ließ sich nicht schreiben. Ihre Daten sind unverändert. Technischer Grund: { $reason }

@@ -26,6 +26,8 @@ opening-store-busy-title = Ein anderes Programm hält die Datei fest
 opening-store-busy-text = Oft ist das eine Datensicherung oder ein Virenscanner. Warten Sie kurz, und versuchen Sie es noch einmal.
 opening-no-data-folder-title = Es gibt keinen Ordner für die Daten
 opening-no-data-folder-text = Das Benutzerkonto hat keinen Ordner für Programmdaten. Nennen Sie einen Ordner in der Umgebungsvariablen PITCHPULT_FOLDER.
+opening-data-folder-gone-title = Der Ordner mit den Daten ist nicht da
+opening-data-folder-gone-text = Die Daten sind in den genannten Ordner umgezogen, und dort liegt gerade nichts. Schließen Sie das Laufwerk an, und versuchen Sie es noch einmal. Der frühere Ordner ist unberührt.
 opening-other-title = Die Daten lassen sich gerade nicht öffnen
 opening-other-text = Die Datei bleibt, wie sie ist. Versuchen Sie es noch einmal. Bleibt es dabei, geben Sie die Angaben an Ihre IT.
 

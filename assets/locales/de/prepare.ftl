@@ -110,6 +110,8 @@ prepare-point-anchors-open =
     }
 prepare-point-tie-break-done = Gleichstand geregelt
 prepare-point-tie-break-open = Stichentscheid nennt ein Kriterium, das es nicht mehr gibt
+prepare-point-carried-done = Ergebnisse der Vorstufe für alle
+prepare-point-carried-open = Ergebnisse der Vorstufe: { $count } von { $of }
 prepare-point-panel-done =
     { $count ->
         [one] 1 Mitglied im Bewertungsgremium
@@ -149,7 +151,13 @@ prepare-title = Titel
 prepare-file-reference = Aktenzeichen
 prepare-office = Dienststelle
 prepare-unit = Referat, Dezernat oder Amt
+prepare-unit-referat = Referat
+prepare-unit-dezernat = Dezernat
+prepare-unit-amt = Amt
+prepare-unit-fachbereich = Fachbereich
+prepare-unit-abteilung = Abteilung
 prepare-venue = Ort
+prepare-room = Raum
 prepare-date = Tag
 prepare-start = Beginn
 prepare-date-example = TT.MM.JJJJ
@@ -172,8 +180,8 @@ prepare-sealed-words = Diese Planung ändert sich nicht mehr. Was am Tag anders 
 prepare-startups-sub = Wer stellt sich vor?
 prepare-startups-count =
     { $count ->
-        [one] 1 Start-up ist zugelassen.
-       *[other] { $count } Start-ups sind zugelassen.
+        [one] 1 ist zugelassen.
+       *[other] { $count } sind zugelassen.
     }
 prepare-startups-table = Zugelassene Start-ups
 prepare-no-startups = Noch keine Start-ups
@@ -225,6 +233,16 @@ prepare-field-received = Bewerbung vom
 prepare-field-amount = Betrag in Euro
 prepare-field-reference = Kennzeichen
 prepare-field-website = Webseite
+prepare-field-kind = Art
+prepare-field-given-name = Vorname
+prepare-field-phone = Telefon
+prepare-field-challenge = Challenge
+prepare-field-founded = Gründung
+prepare-field-proof = Registernummer
+prepare-field-branch = Branche
+prepare-field-size = Zahl der Personen
+prepare-field-access = Besonderer Bedarf
+prepare-field-remote = Teilnahme per Video
 prepare-field-ignore = nicht übernehmen
 prepare-rows = Zeilen
 prepare-rows-picked = { $picked } von { $of } ausgewählt
@@ -261,6 +279,16 @@ prepare-without-presenter = Ohne Person
 prepare-without-description = Ohne Beschreibung
 prepare-without-reference = Ohne Kennzeichen
 prepare-without-website = Ohne Webseite
+prepare-without-kind = Ohne Art
+prepare-without-given-name = Ohne Vorname
+prepare-without-phone = Ohne Telefon
+prepare-without-challenge = Ohne Challenge
+prepare-without-founded = Ohne Gründung
+prepare-without-proof = Ohne Registernummer
+prepare-without-branch = Ohne Branche
+prepare-without-size = Ohne Personenzahl
+prepare-without-access = Ohne Bedarf
+prepare-without-remote = Ohne diese Angabe
 prepare-correct = Berichtigen
 prepare-correct-value = Richtiger Wert für Zeile { $row }
 prepare-leave-out = Draußen lassen
@@ -268,9 +296,15 @@ prepare-waived = Zeile { $row }: { $without }
 prepare-take-back = Zurücknehmen
 prepare-faults-more = Und { $count } weitere.
 prepare-import-ready =
-    { $count ->
-        [one] 1 Start-up bereit
-       *[other] { $count } Start-ups bereit
+    { $kinds ->
+        [start_up] { $count ->
+            [one] 1 Start-up bereit
+           *[other] { $count } Start-ups bereit
+        }
+       *[mixed] { $count ->
+            [one] 1 Bewerbung bereit
+           *[other] { $count } Bewerbungen bereit
+        }
     }
 prepare-import-left-out =
     { $count ->
@@ -282,19 +316,37 @@ prepare-import-all-or-nothing = alles oder nichts
 prepare-import-check-columns = Zuordnung prüfen
 prepare-import-pick-rows = Zeilen auswählen
 prepare-import-take =
-    { $count ->
-        [one] 1 Start-up übernehmen
-       *[other] { $count } Start-ups übernehmen
+    { $kinds ->
+        [start_up] { $count ->
+            [one] 1 Start-up übernehmen
+           *[other] { $count } Start-ups übernehmen
+        }
+       *[mixed] { $count ->
+            [one] 1 Bewerbung übernehmen
+           *[other] { $count } Bewerbungen übernehmen
+        }
     }
 prepare-imported =
-    { $count ->
-        [one] 1 Start-up ist übernommen.
-       *[other] { $count } Start-ups sind übernommen.
+    { $kinds ->
+        [start_up] { $count ->
+            [one] 1 Start-up ist übernommen.
+           *[other] { $count } Start-ups sind übernommen.
+        }
+       *[mixed] { $count ->
+            [one] 1 Bewerbung ist übernommen.
+           *[other] { $count } Bewerbungen sind übernommen.
+        }
     }
 prepare-save-import =
-    { $count ->
-        [one] 1 Start-up übernehmen
-       *[other] { $count } Start-ups übernehmen
+    { $kinds ->
+        [start_up] { $count ->
+            [one] 1 Start-up übernehmen
+           *[other] { $count } Start-ups übernehmen
+        }
+       *[mixed] { $count ->
+            [one] 1 Bewerbung übernehmen
+           *[other] { $count } Bewerbungen übernehmen
+        }
     }
 
 ## Tagesordnung
@@ -305,7 +357,6 @@ prepare-agenda-hint = Reihenfolge ändern: Zeile ziehen, oder Zeile wählen und 
 prepare-slot = Zeitfenster je Start-up
 prepare-slot-all = für alle gleich
 prepare-slot-sum = zusammen
-prepare-slot-number = Zahl fehlt
 prepare-min = min
 prepare-min-of = { $count } Minuten
 prepare-add-item = Punkt
@@ -480,3 +531,86 @@ freeze-after-time = Zeit zugeben oder kürzen, mit Eintrag
 freeze-after-recusal = Befangenheit erklären, mit Grund
 freeze-after-notes-unscored = Notizen für die Niederschrift
 freeze-after-notes = Notizen, Bewertungen und Beschluss
+
+## Unterlagen, Einladung und Gäste; Punkte, die mit Grund erledigt werden
+prepare-step-papers = Unterlagen
+prepare-step-outreach = Einladung und Gäste
+prepare-note-files =
+    { $count ->
+        [one] 1 Datei
+       *[other] { $count } Dateien
+    }
+prepare-note-outreach = eingetragen
+prepare-note-outreach-open = noch etwas offen
+prepare-duty-privacy = Datenschutz und Zugang
+prepare-point-co-host-signers-done = Mitveranstaltende zeichnen zu zweit
+prepare-point-co-host-signers-open = Zeichnende der Mitveranstaltenden: { $count } von { $of }
+prepare-point-draw-done = Reihenfolge ausgelost
+prepare-point-draw-open = Reihenfolge noch nicht ausgelost
+prepare-point-agenda-times-done = Feste Anfangszeiten passen
+prepare-point-agenda-times-open =
+    { $count ->
+        [one] 1 feste Anfangszeit überschneidet sich
+       *[other] { $count } feste Anfangszeiten überschneiden sich
+    }
+prepare-point-papers-done = Unterlagen: { $count } von { $of }
+prepare-point-papers-open = Unterlagen: { $count } von { $of }
+prepare-point-criteria-published-done = Kriterien bekannt gegeben
+prepare-point-criteria-published-open = Kriterien noch nicht bekannt gegeben
+prepare-point-criteria-set-by-done = Wer die Kriterien festlegte, steht
+prepare-point-criteria-set-by-open = Wer legte die Kriterien fest?
+prepare-point-deduction-done = Abzug bei Überziehen geregelt
+prepare-point-deduction-open = Abzug ohne veröffentlichtes Kriterium
+prepare-point-prior-involvement-done = Vorbefassung bei allen erfragt
+prepare-point-prior-involvement-open = Vorbefassung erfragt: { $count } von { $of }
+prepare-point-notices-done = Hinweise nach Art. 13 DSGVO
+prepare-point-notices-open = Hinweise Art. 13: { $count } von { $of }
+prepare-point-access-done =
+    { $of ->
+        [0] Zugang: kein Bedarf angegeben
+       *[other] Zugang: { $count } von { $of } geregelt
+    }
+prepare-point-access-open = Zugang: { $count } von { $of } geregelt
+prepare-note-owing =
+    { $others ->
+        [0] { $name } fehlt noch.
+       *[other] { $name } und { $others } weitere fehlen noch.
+    }
+prepare-note-late =
+    { $count ->
+        [one] 1 Datei kam nach Fristende.
+       *[other] { $count } Dateien kamen nach Fristende.
+    }
+prepare-note-waived = Ohne weiter: { $reason }
+prepare-waive = Ohne weiter …
+prepare-waive-title = Ohne weiter
+prepare-waive-words = { $point }. Der Grund kommt in die Niederschrift.
+prepare-waive-act = Ohne weiter
+prepare-save-waive = Punkt der Prüfliste
+prepare-save-unwaive = Punkt der Prüfliste
+prepare-reason-first = Der Grund fehlt. Tragen Sie ihn ein.
+freeze-row-hosts = Veranstaltende
+freeze-row-papers = Unterlagen
+freeze-hosts-note = Gleichberechtigt; jede Stelle zeichnet mit zwei Personen.
+freeze-papers-words =
+    { $count ->
+        [one] 1 Datei mit Prüfsumme
+       *[other] { $count } Dateien mit Prüfsumme
+    }
+freeze-papers-note = Danach kommt keine andere Fassung mehr hinein.
+freeze-order-drawn =
+    { $count ->
+        [one] 1 Vortrag, ausgelost
+       *[other] { $count } Vorträge, ausgelost
+    }
+freeze-order-to-draw =
+    { $count ->
+        [one] 1 Vortrag, noch nicht ausgelost
+       *[other] { $count } Vorträge, noch nicht ausgelost
+    }
+freeze-order-undrawn = Ohne Auslosung: { $reason }
+freeze-slot-stop = Überziehen: Die Zeit endet, das Wort wird entzogen.
+freeze-slot-deduction = Überziehen: je angefangene { $length } werden { $points } Punkte abgezogen.
+prepare-let-go = Der Punkt ist mit Grund erledigt.
+freeze-see = Ansehen
+freeze-see-row = { $row } ansehen

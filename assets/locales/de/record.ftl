@@ -9,7 +9,6 @@ record-sub =
        *[other] { $count } Unterlagen
     }
 record-documents = Unterlagen
-record-preview = Vorschau
 record-right = Offene Punkte und Freigabe
 record-cancel = Abbrechen
 
@@ -35,20 +34,8 @@ record-outside = Bleibt draußen
 record-outside-words = Einzelbewertungen und Wertungsnotizen. Sie gehören nicht in diese Akte.
 
 ## Vorschau
-record-page = Seite { $page } von { $of }
 record-page-alt = Ergebnisprotokoll, Seite { $page } von { $of }, als Bild. Den Text liest das gespeicherte PDF vor.
 record-page-alt-draft = Entwurf des Ergebnisprotokolls, Seite { $page } von { $of }, als Bild. Den Text liest das gespeicherte PDF vor.
-record-tools = Ansicht der Seite
-record-smaller = Kleiner
-record-larger = Größer
-record-fit = { $zoom }, ganze Seite zeigen
-record-previous-page = Vorige Seite
-record-next-page = Nächste Seite
-record-cap-page-up = Bild auf
-record-cap-page-down = Bild ab
-record-setting = Die Seiten werden gesetzt
-record-no-preview = Die Vorschau ist nicht da.
-record-retry = Noch einmal versuchen
 
 ## Noch offen
 record-open = Noch offen
@@ -71,8 +58,12 @@ record-chain-broken-words = Einträge wurden außerhalb von Pitchpult verändert
 ## Freigabe
 record-sign-off = Freigabe
 record-four-eyes = Vier Augen: Protokoll und Vorsitz
+record-four-eyes-hosts = Vier Augen in jeder Stelle
 record-chair = Vorsitz
 record-minute-taker = Protokollführung
+record-co-host-signer = für die Stelle
+record-co-host = mitveranstaltend
+record-host-unnamed = Veranstaltende Stelle
 record-signer-open = { $role }, steht aus
 record-signer-signed = { $role }, gezeichnet { $time }
 record-sign =
@@ -81,13 +72,17 @@ record-sign =
        *[other] Freigeben: noch { $count } Zeichnungen
     }
 record-signing-title = Vier Augen
+record-signing-title-hosts = Vier Augen in jeder Stelle
 record-signed-count = { $signed } von { $of } haben gezeichnet. Die Reihenfolge ist frei.
 record-to-preview = Zur Vorschau
 record-signs-now = zeichnet jetzt
 record-sign-first = Zuerst zeichnen
+record-sign-first-name = { $name }: zuerst zeichnen
 record-signed-at = gezeichnet in { $place }, { $time }
 record-sign-order = Mit beiden Zeichnungen ist die Niederschrift freigegeben. Ändern lässt sie sich danach nur, wenn die Freigabe mit Grund zurückgenommen wird.
 record-sealed = Beide haben gezeichnet. Die Niederschrift ist freigegeben.
+record-sign-order-hosts = Mit allen Zeichnungen ist die Niederschrift freigegeben. Ändern lässt sie sich danach nur, wenn die Freigabe mit Grund zurückgenommen wird; dann entfallen die Zeichnungen aller Stellen.
+record-sealed-hosts = Alle haben gezeichnet. Die Niederschrift ist freigegeben.
 record-sign-read = Ich habe das Ergebnisprotokoll gelesen.
 record-sign-read-error = Lesen Sie zuerst das Ergebnisprotokoll in der Vorschau.
 record-sign-read-missing = Zeichnen: Lesen bestätigen
@@ -114,7 +109,3 @@ record-seal-log = Änderungsprotokoll bis Eintrag { $entry }, { $time }
 record-save-draft = Entwurf speichern …
 record-save-final = Niederschrift speichern …
 record-pdf-note = PDF/A-2a, barrierefrei nach PDF/UA-1
-record-saved = Gespeichert:
-record-saved-browser = Im Ordner für Downloads Ihres Browsers:
-record-save-left = Nicht gespeichert. Sie haben die Auswahl verlassen.
-record-save-failed = Nicht gespeichert

@@ -1,6 +1,9 @@
 # Das Fenster des Programms: Titel der Dialoge, und was beim Lesen und Schreiben von Dateien geschieht.
 dialog-open-table = Bewerbungsliste wählen
 dialog-open-ballot = Bewertungsbogen wählen
+dialog-open-picture = Logo wählen
+dialog-open-folder = Ordner wählen
+dialog-open-paper = Präsentation oder Handzettel wählen
 dialog-save = Speichern unter
 error-save-denied = Nicht gespeichert: { $path } lässt sich nicht beschreiben. Wählen Sie einen anderen Ort.
 error-save-no-room = Nicht gespeichert: Für { $path } ist kein Platz auf dem Laufwerk. Schaffen Sie Platz, oder wählen Sie einen anderen Ort.

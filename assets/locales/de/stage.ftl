@@ -12,6 +12,7 @@ stage-seconds-left =
        *[other] Noch { $count } Sekunden
     }
 stage-overtime = Überzogen
+stage-time-up = Zeit ist um
 stage-paused = Angehalten
 stage-offline = Keine Verbindung
 stage-black = Die Bühne ist schwarz.

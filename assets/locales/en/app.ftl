@@ -43,6 +43,9 @@ app-kind-pitch = Pitch
 app-kind-break = Break
 app-kind-deliberation = Deliberation of the panel
 app-kind-closing = Announcement and close
+app-kind-talk = Talk
+app-kind-reverse_pitch = Reverse pitch
+app-kind-custom = Other item
 app-kind-short-deliberation = Panel deliberation
 app-kind-short-closing = Announcement, close
 

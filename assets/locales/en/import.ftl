@@ -16,17 +16,16 @@ error-import-not-a-table =
         [prose] This is running text without columns, not a table.
         [archive] This is a packed archive, not a table.
        *[binary] There is no table in this file.
-    } Choose a CSV or Excel file (.xlsx).
+    } Choose a text file (CSV, TSV), an Excel file (.xlsx) or an OpenDocument spreadsheet (.ods).
 error-import-other-spreadsheet =
     { $kind ->
-        [ods] This is an OpenDocument file.
         [xlsb] This is a binary Excel workbook (.xlsb).
        *[xls] This is a workbook in the old Excel format (.xls).
     } Open it in your spreadsheet program, save it as an Excel workbook (.xlsx) and choose the new file.
 error-import-encrypted =
     The file is protected by a password. Remove the password in your spreadsheet program, save a copy and choose that.
 error-import-broken-workbook =
-    The Excel file is damaged or incomplete. Open it in your spreadsheet program and save it again, or have it sent to you once more.
+    The file is damaged or incomplete. Open it in your spreadsheet program and save it again, or have it sent to you once more.
 error-import-unpacks-too-far =
     Unpacked, the file holds more than { $limit } MB, so it is not opened. In a copy, delete what does not belong to the list, or save the list as CSV.
 error-import-too-large =
@@ -60,6 +59,16 @@ error-import-field-twice =
         [received] application received
         [amount] amount in euros
         [reference] reference in the file
+        [kind] kind of applicant
+        [given-name] given name
+        [phone] telephone
+        [challenge] challenge
+        [founded] founding
+        [proof] register number
+        [branch] branch
+        [size] number of people
+        [access] access needs
+        [remote] joins by video
        *[website] web site
     }). Map one of them differently.
 error-import-unknown-column =
@@ -105,3 +114,179 @@ fault-double =
         [same] “{ $value }”: same name, same e-mail.
        *[missing] “{ $value }”: same name; one of the rows has no e-mail.
     } Choose which row to keep.
+fault-date-no-such-year-title = Row { $row }: check the year
+fault-date-no-such-year = “{ $value }”: the year { $year } is not possible here. It often stands for a blank date from a spreadsheet. Correct the date or import the row without a date.
+fault-year-unreadable-title = Row { $row }: not a founding date
+fault-year-unreadable = “{ $value }” is neither a year nor a date. Write YYYY or DD.MM.YYYY or import the row without a founding date.
+fault-phone-lost-title = Row { $row }: incomplete telephone number
+fault-phone-lost = “{ $value }” cannot be dialled. A spreadsheet may have shortened the number. Correct it or import the row without a telephone number.
+fault-not-a-count-title = Row { $row }: not a number of people
+fault-not-a-count = “{ $value }” cannot be read as a number of people. Correct it or import the row without this number.
+fault-not-yes-or-no-title = Row { $row }: neither yes nor no
+fault-not-yes-or-no = “{ $value }” does not say whether they join by video. Write “yes” or “no” or import the row without it.
+fault-further-title = Row { $row }: further application, as row { $first }
+fault-further =
+    “{ $value }” also applies in row { $first }, with { $field ->
+        [challenge] another challenge
+        [description] another description
+       *[reference] another reference
+    }. { $taken ->
+        [yes] Both applications are imported. Choose whether only the first stays.
+       *[no] Only the first application is imported. Choose whether all stay.
+    }
+
+## What was found in the file and can be changed
+
+found-titles = Rows above the header: { $count } (“{ $text }”). They are not imported.
+found-header-rows = The header runs from row { $row } to row { $last }.
+found-no-header = The table has no header. The columns are mapped by their content.
+found-hidden-sheets = Hidden sheets: { $count } ({ $sheets }). You can choose one of them.
+found-hidden-sheet-read = The sheet “{ $sheet }” is hidden in the file.
+found-hidden =
+    Hidden or filtered rows: { $count } (row { $rows }). { $taken ->
+        [yes] They are taken along.
+       *[no] They stay out.
+    }
+found-total =
+    Rows of totals: { $count } (row { $rows }: “{ $text }”). { $taken ->
+        [yes] They are taken along.
+       *[no] They stay out.
+    }
+found-footnote =
+    Notes below the list: { $count } (row { $rows }: “{ $text }”). { $taken ->
+        [yes] They are taken along.
+       *[no] They stay out.
+    }
+found-repeated-header =
+    Repeated headers: { $count } (row { $rows }). { $taken ->
+        [yes] They are taken along.
+       *[no] They stay out.
+    }
+found-section =
+    Headings between the rows: { $count } (row { $rows }: “{ $text }”). { $taken ->
+        [yes] They are taken along.
+       *[no] They stay out.
+    }
+found-hidden-columns =
+    Hidden columns: { $count } ({ $columns }). { $taken ->
+        [yes] They are mapped like the others.
+       *[no] They are not mapped.
+    }
+found-open-quotes = Quotation marks that are never closed: { $count } (row { $rows }). They are read like letters. Check these rows.
+found-garbled = Rows with garbled letters: { $count } (row { $rows }). Choose another encoding or correct the file.
+found-wrapped =
+    Cells of the form ="…": { $count }. { $taken ->
+        [yes] What stands between the quotation marks is imported.
+       *[no] They stay as they are.
+    }
+found-merged =
+    Cells that belong to a merged cell: { $count }. { $taken ->
+        [yes] Its value holds for every row that it spans.
+       *[no] Its value holds for the first row only.
+    }
+found-several-values =
+    Column { $column } has several values in one cell, parted by { $separator ->
+        [line] line breaks
+        [semicolon] semicolons
+        [pipe] vertical bars
+        [slash] slashes
+       *[comma] commas
+    }.
+found-doubtful-dates = Whether the day or the month comes first in column { $columns } cannot be told. Check how dates are written.
+found-serial-dates = Column { $column } has days as numbers, as spreadsheets count them: { $count }. They are read as dates.
+found-doubtful-numbers = Whether point or comma parts thousands in column { $columns } is not certain. They are read as thousands. Check how numbers are written.
+
+## On the screen: what was recognised
+
+import-found = Recognised
+import-found-more =
+    { $count ->
+        [one] Show 1 more finding
+       *[other] Show { $count } more findings
+    }
+import-change = Change
+import-column = Column { $letter }
+import-remembered = The columns are mapped as the last time with such a list.
+import-remembered-reset = Recognise anew
+import-rows-span = Rows { $row } to { $last }
+import-sheet-hidden = { $sheet } (hidden)
+import-separator-none = one value a cell
+import-separator-line = line breaks part
+import-separator-semicolon = semicolons part
+import-separator-pipe = bars | part
+import-separator-comma = commas part
+import-separator-slash = slashes part
+import-checking = Checking the rows
+found-turn-aside-yes = Take along
+found-turn-aside-no = Leave out
+found-turn-hidden-columns-yes = Map them
+found-turn-hidden-columns-no = Do not map
+found-turn-wrapped-yes = Unwrap
+found-turn-wrapped-no = Leave as is
+found-turn-merged-yes = For all rows
+found-turn-merged-no = First row only
+found-turn-further-yes = Take all
+found-turn-further-no = First one only
+found-turn-challenges-yes = Create tracks
+found-turn-challenges-no = No tracks
+found-chosen-dates = You have chosen how dates are written in column { $columns }.
+found-chosen-numbers = You have chosen how numbers are written in column { $columns }.
+found-chosen-values = You have chosen what parts several values in column { $columns }.
+found-further =
+    Further applications of the same applicants: { $count }. { $taken ->
+        [yes] Each application gets an entry and a slot of its own.
+       *[no] Who applies several times pitches once: with the first application in the file.
+    }
+found-challenges =
+    Challenges in the list: { $count }. { $taken ->
+        [yes] Each becomes a track of the agenda.
+       *[no] They are not imported.
+    }{ $more ->
+        [yes] {" "}Who names several pitches for the first ({ $several }).
+       *[no] {""}
+    }
+
+## On the screen: a list that comes again
+
+import-difference = Compared with what is stored
+import-count-new = { $count } new
+import-count-linked = { $count } from the directory
+import-count-changed = { $count } changed
+import-count-same = { $count } unchanged
+import-count-gone = { $count } not in the file
+import-count-removed = { $count } leave the session
+import-is-known = Who stands in the directory is taken from there, and not entered twice.
+import-is-separate = Becomes a new entry.
+import-is-another = Is somebody else
+import-is-same = The same entry after all
+import-nothing = empty
+import-remote-yes = yes
+import-remote-no = no
+import-missing =
+    { $count ->
+        [one] 1 entry of the session is not in the file
+       *[other] { $count } entries of the session are not in the file
+    }
+import-missing-words = They stay in the session as long as you tick nothing.
+import-remove = Take { $name } out of the session
+import-stored = The list has been imported: { $counts }.
+import-take-changes = Import the changes
+import-idle = Nothing new: back
+import-too-many = Pick { $limit } at most
+import-row-new = new
+import-row-changed = changed
+import-row-linked = known
+import-row-further = further
+import-only-row = Only row { $row }
+import-both-rows = Both
+import-faults-save = Save as a table
+error-import-too-many-pitches = The agenda takes { $limit } more pitches, and { $count } new ones are picked. Pick fewer rows.
+
+## Table of the rows that stay out
+
+fault-csv-name = rows-not-imported
+fault-csv-row = Row
+fault-csv-column = Column
+fault-csv-field = Field
+fault-csv-value = Value
+fault-csv-reason = Reason

@@ -26,6 +26,8 @@ opening-store-busy-title = Another program is holding the file
 opening-store-busy-text = This is often a backup or a virus scanner. Wait a moment and try again.
 opening-no-data-folder-title = There is no folder for the data
 opening-no-data-folder-text = The user account has no folder for program data. Name a folder in the environment variable PITCHPULT_FOLDER.
+opening-data-folder-gone-title = The folder with the data is not there
+opening-data-folder-gone-text = The data moved to the folder named here, and nothing lies there now. Connect the drive, then try again. The former folder is untouched.
 opening-other-title = The data cannot be opened right now
 opening-other-text = The file stays as it is. Try again. If that does not help, give the details to your IT department.
 

@@ -110,6 +110,8 @@ prepare-point-anchors-open =
     }
 prepare-point-tie-break-done = Ties settled
 prepare-point-tie-break-open = The tie-break names a criterion that is gone
+prepare-point-carried-done = Results of the stage before for all
+prepare-point-carried-open = Results of the stage before: { $count } of { $of }
 prepare-point-panel-done =
     { $count ->
         [one] 1 member on the panel
@@ -149,7 +151,13 @@ prepare-title = Title
 prepare-file-reference = File reference
 prepare-office = Authority
 prepare-unit = Unit
+prepare-unit-referat = Unit (Referat)
+prepare-unit-dezernat = Unit (Dezernat)
+prepare-unit-amt = Unit (Amt)
+prepare-unit-fachbereich = Department (Fachbereich)
+prepare-unit-abteilung = Department (Abteilung)
 prepare-venue = Venue
+prepare-room = Room
 prepare-date = Day
 prepare-start = Start
 prepare-date-example = DD/MM/YYYY
@@ -172,8 +180,8 @@ prepare-sealed-words = This plan no longer changes. What turns out differently o
 prepare-startups-sub = Who presents?
 prepare-startups-count =
     { $count ->
-        [one] 1 start-up is admitted.
-       *[other] { $count } start-ups are admitted.
+        [one] 1 is admitted.
+       *[other] { $count } are admitted.
     }
 prepare-startups-table = Admitted start-ups
 prepare-no-startups = No start-ups yet
@@ -225,6 +233,16 @@ prepare-field-received = Received on
 prepare-field-amount = Amount in euros
 prepare-field-reference = Reference
 prepare-field-website = Website
+prepare-field-kind = Kind
+prepare-field-given-name = Given name
+prepare-field-phone = Telephone
+prepare-field-challenge = Challenge
+prepare-field-founded = Founded
+prepare-field-proof = Register number
+prepare-field-branch = Branch
+prepare-field-size = Number of people
+prepare-field-access = Access needs
+prepare-field-remote = Joins by video
 prepare-field-ignore = do not import
 prepare-rows = Rows
 prepare-rows-picked = { $picked } of { $of } picked
@@ -261,6 +279,16 @@ prepare-without-presenter = Without presenter
 prepare-without-description = Without description
 prepare-without-reference = Without reference
 prepare-without-website = Without website
+prepare-without-kind = Without kind
+prepare-without-given-name = Without given name
+prepare-without-phone = Without telephone
+prepare-without-challenge = Without challenge
+prepare-without-founded = Without founding
+prepare-without-proof = Without register number
+prepare-without-branch = Without branch
+prepare-without-size = Without number of people
+prepare-without-access = Without needs
+prepare-without-remote = Without this answer
 prepare-correct = Correct
 prepare-correct-value = Right value for row { $row }
 prepare-leave-out = Leave out
@@ -268,9 +296,15 @@ prepare-waived = Row { $row }: { $without }
 prepare-take-back = Take back
 prepare-faults-more = And { $count } more.
 prepare-import-ready =
-    { $count ->
-        [one] 1 start-up ready
-       *[other] { $count } start-ups ready
+    { $kinds ->
+        [start_up] { $count ->
+            [one] 1 start-up ready
+           *[other] { $count } start-ups ready
+        }
+       *[mixed] { $count ->
+            [one] 1 application ready
+           *[other] { $count } applications ready
+        }
     }
 prepare-import-left-out =
     { $count ->
@@ -282,19 +316,37 @@ prepare-import-all-or-nothing = all or nothing
 prepare-import-check-columns = Check the columns
 prepare-import-pick-rows = Pick rows
 prepare-import-take =
-    { $count ->
-        [one] Import 1 start-up
-       *[other] Import { $count } start-ups
+    { $kinds ->
+        [start_up] { $count ->
+            [one] Import 1 start-up
+           *[other] Import { $count } start-ups
+        }
+       *[mixed] { $count ->
+            [one] Import 1 application
+           *[other] Import { $count } applications
+        }
     }
 prepare-imported =
-    { $count ->
-        [one] 1 start-up has been imported.
-       *[other] { $count } start-ups have been imported.
+    { $kinds ->
+        [start_up] { $count ->
+            [one] 1 start-up has been imported.
+           *[other] { $count } start-ups have been imported.
+        }
+       *[mixed] { $count ->
+            [one] 1 application has been imported.
+           *[other] { $count } applications have been imported.
+        }
     }
 prepare-save-import =
-    { $count ->
-        [one] Importing 1 start-up
-       *[other] Importing { $count } start-ups
+    { $kinds ->
+        [start_up] { $count ->
+            [one] Importing 1 start-up
+           *[other] Importing { $count } start-ups
+        }
+       *[mixed] { $count ->
+            [one] Importing 1 application
+           *[other] Importing { $count } applications
+        }
     }
 
 ## Agenda
@@ -305,7 +357,6 @@ prepare-agenda-hint = To change the order, drag a row, or choose a row and use t
 prepare-slot = Slot for each start-up
 prepare-slot-all = the same for all
 prepare-slot-sum = in all
-prepare-slot-number = Number missing
 prepare-min = min
 prepare-min-of = { $count } minutes
 prepare-add-item = Item
@@ -480,3 +531,86 @@ freeze-after-time = Give or take time, on record
 freeze-after-recusal = Declare a conflict, with its reason
 freeze-after-notes-unscored = Notes for the minutes
 freeze-after-notes = Notes, ballots and resolution
+
+## Papers, invitations and guests; points that are settled with a reason
+prepare-step-papers = Papers
+prepare-step-outreach = Invitations and guests
+prepare-note-files =
+    { $count ->
+        [one] 1 file
+       *[other] { $count } files
+    }
+prepare-note-outreach = entered
+prepare-note-outreach-open = something is open
+prepare-duty-privacy = Data protection and access
+prepare-point-co-host-signers-done = Co-hosts sign with two people each
+prepare-point-co-host-signers-open = Signers of the co-hosts: { $count } of { $of }
+prepare-point-draw-done = Order drawn
+prepare-point-draw-open = Order not drawn yet
+prepare-point-agenda-times-done = Fixed starts fit
+prepare-point-agenda-times-open =
+    { $count ->
+        [one] 1 fixed start overlaps
+       *[other] { $count } fixed starts overlap
+    }
+prepare-point-papers-done = Papers: { $count } of { $of }
+prepare-point-papers-open = Papers: { $count } of { $of }
+prepare-point-criteria-published-done = Criteria published
+prepare-point-criteria-published-open = Criteria not published yet
+prepare-point-criteria-set-by-done = Who set the criteria is recorded
+prepare-point-criteria-set-by-open = Who set the criteria?
+prepare-point-deduction-done = Deduction for overtime settled
+prepare-point-deduction-open = Deduction without a published criterion
+prepare-point-prior-involvement-done = Prior involvement asked of all
+prepare-point-prior-involvement-open = Prior involvement asked: { $count } of { $of }
+prepare-point-notices-done = Notices after Art. 13 GDPR
+prepare-point-notices-open = Notices Art. 13: { $count } of { $of }
+prepare-point-access-done =
+    { $of ->
+        [0] Access: no needs told
+       *[other] Access: { $count } of { $of } settled
+    }
+prepare-point-access-open = Access: { $count } of { $of } settled
+prepare-note-owing =
+    { $others ->
+        [0] { $name } is still missing.
+       *[other] { $name } and { $others } more are still missing.
+    }
+prepare-note-late =
+    { $count ->
+        [one] 1 file came after the deadline.
+       *[other] { $count } files came after the deadline.
+    }
+prepare-note-waived = Going on without: { $reason }
+prepare-waive = Go on without …
+prepare-waive-title = Go on without
+prepare-waive-words = { $point }. The reason goes into the minutes.
+prepare-waive-act = Go on without
+prepare-save-waive = Point of the check list
+prepare-save-unwaive = Point of the check list
+prepare-reason-first = The reason is missing. Enter it.
+freeze-row-hosts = Hosts
+freeze-row-papers = Papers
+freeze-hosts-note = With equal standing; each signs with two people.
+freeze-papers-words =
+    { $count ->
+        [one] 1 file with its checksum
+       *[other] { $count } files with their checksums
+    }
+freeze-papers-note = After it no other version comes in.
+freeze-order-drawn =
+    { $count ->
+        [one] 1 pitch, drawn
+       *[other] { $count } pitches, drawn
+    }
+freeze-order-to-draw =
+    { $count ->
+        [one] 1 pitch, not drawn yet
+       *[other] { $count } pitches, not drawn yet
+    }
+freeze-order-undrawn = Without a draw: { $reason }
+freeze-slot-stop = Overtime: time is up, the word is taken.
+freeze-slot-deduction = Overtime: { $points } points are taken off for every begun { $length }.
+prepare-let-go = The point is settled with a reason.
+freeze-see = View
+freeze-see-row = View { $row }

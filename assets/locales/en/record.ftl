@@ -9,7 +9,6 @@ record-sub =
        *[other] { $count } documents
     }
 record-documents = Documents
-record-preview = Preview
 record-right = Open points and sign-off
 record-cancel = Cancel
 
@@ -35,20 +34,8 @@ record-outside = Stays outside
 record-outside-words = Individual ballots and valuation notes. They do not belong in this file.
 
 ## Preview
-record-page = Page { $page } of { $of }
 record-page-alt = Minutes, page { $page } of { $of }, as an image. The saved PDF can be read aloud.
 record-page-alt-draft = Draft of the minutes, page { $page } of { $of }, as an image. The saved PDF can be read aloud.
-record-tools = Page view
-record-smaller = Smaller
-record-larger = Larger
-record-fit = { $zoom }, show the whole page
-record-previous-page = Previous page
-record-next-page = Next page
-record-cap-page-up = Page up
-record-cap-page-down = Page down
-record-setting = Setting the pages
-record-no-preview = There is no preview.
-record-retry = Try again
 
 ## Open
 record-open = Open
@@ -71,8 +58,12 @@ record-chain-broken-words = Entries were changed outside Pitchpult. Take the las
 ## Sign-off
 record-sign-off = Sign-off
 record-four-eyes = Four eyes: minute taker and chair
+record-four-eyes-hosts = Four eyes in every organisation
 record-chair = Chair
 record-minute-taker = Minute taker
+record-co-host-signer = for the organisation
+record-co-host = co-host
+record-host-unnamed = Host
 record-signer-open = { $role }, outstanding
 record-signer-signed = { $role }, signed { $time }
 record-sign =
@@ -81,13 +72,17 @@ record-sign =
        *[other] Sign off: { $count } signatures left
     }
 record-signing-title = Four eyes
+record-signing-title-hosts = Four eyes in every organisation
 record-signed-count = { $signed } of { $of } have signed. The order is free.
 record-to-preview = To the preview
 record-signs-now = signs now
 record-sign-first = Sign first
+record-sign-first-name = { $name }: sign first
 record-signed-at = signed in { $place }, { $time }
 record-sign-order = With both signatures the minutes are signed off. After that they change only if the sign-off is revoked with a reason.
 record-sealed = Both have signed. The minutes are signed off.
+record-sign-order-hosts = With all signatures the record is signed off. After that it changes only if the sign-off is taken back with a reason; then the signatures of all organisations go.
+record-sealed-hosts = All have signed. The record is signed off.
 record-sign-read = I have read the minutes.
 record-sign-read-error = First read the minutes in the preview.
 record-sign-read-missing = Sign: confirm reading
@@ -114,7 +109,3 @@ record-seal-log = Audit log up to entry { $entry }, { $time }
 record-save-draft = Save draft …
 record-save-final = Save minutes …
 record-pdf-note = PDF/A-2a, accessible under PDF/UA-1
-record-saved = Saved:
-record-saved-browser = In your browser’s downloads folder:
-record-save-left = Not saved. You left the dialog.
-record-save-failed = Not saved

@@ -1,6 +1,9 @@
 # The program's window: titles of dialogs, and what happens when files are read and written.
 dialog-open-table = Choose the list of applicants
 dialog-open-ballot = Choose a score sheet
+dialog-open-picture = Choose a logo
+dialog-open-folder = Choose a folder
+dialog-open-paper = Choose a deck or a hand-out
 dialog-save = Save as
 error-save-denied = Not saved: { $path } cannot be written to. Choose another place.
 error-save-no-room = Not saved: there is no room on the drive for { $path }. Free some space or choose another place.

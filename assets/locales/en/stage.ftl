@@ -12,6 +12,7 @@ stage-seconds-left =
        *[other] { $count } seconds left
     }
 stage-overtime = Over time
+stage-time-up = Time is up
 stage-paused = Paused
 stage-offline = No connection
 stage-black = The stage is black.

@@ -1,7 +1,7 @@
 # The list of sessions.
 start-sessions = Sessions
 start-side = New and getting to know
-start-search = Title or file reference
+start-search = Title, start-up, note, resolution
 start-nothing-found = There is no session for “{ $wanted }”.
 start-show-all = Show all
 start-recovered = Everything is still here.
@@ -14,7 +14,16 @@ start-on-day = on { $day }
 start-group-running = Running
 start-group-upcoming = Upcoming
 start-group-past = Past
-start-all = Show all { $count }
+start-all =
+    { $more ->
+        [more] Show all, more than { $count }
+       *[other] Show all { $count }
+    }
+start-further =
+    { $more ->
+        [more] Show more ({ $shown } of more than { $total })
+       *[other] Show more ({ $shown } of { $total })
+    }
 start-no-date = no date
 start-no-purpose = Purpose open
 start-startups =
@@ -23,6 +32,7 @@ start-startups =
        *[other] { $count } start-ups
     }
 start-at = { $time }
+start-stage = Stage { $number } of { $of }: { $name }
 start-progress = Item { $number } of { $last }
 start-progress-paused = Item { $number } of { $last } · paused at { $since }
 start-go-on = Continue
@@ -37,6 +47,7 @@ start-status-running = Running
 start-status-paused = Paused
 start-status-unsigned = Sign-off missing
 start-status-signed = Signed off
+start-status-unreadable = Not readable
 
 ## New
 start-new = New session
@@ -53,8 +64,6 @@ start-empty-words = Your pitch sessions stand here, from preparing to the minute
 ## The data on this device
 start-facts = The data on this device
 start-folder = Data folder
-start-backup = Backup { $day }, { $time }
-start-no-backup = No backup copy yet
 start-no-network = No connection to the internet
 
 ## The data cannot be opened
@@ -62,3 +71,39 @@ start-not-open = The data cannot be opened right now
 start-fact-code = Message
 start-copy-facts = Copy details for IT
 start-copied = Copied
+
+## Searching
+start-search-key = Search all sessions
+start-found = Found
+start-found-count =
+    { $count ->
+        [0] No session found
+        [one] 1 session found
+       *[other] { $count } sessions found
+    }
+start-found-more = There are more than these { $count }. Another word narrows them down.
+start-in-title = Title:
+start-in-reference = File reference:
+start-in-applicant = Application:
+start-in-decision = Resolution:
+start-in-note = Note:
+
+## Beginning a new session
+start-new-empty = Empty session
+start-new-empty-words = You set everything yourself, step by step.
+start-template-faulty = This template cannot be read (line { $line }: { $why }).
+start-slot-minutes = { $numbers } min
+start-slot-seconds = { $numbers } s
+start-cancel = Cancel
+start-save-copy = Copy of a session
+start-copy = Copy from an earlier session
+start-copy-which = Which session?
+start-copy-none = There is no session to copy yet.
+start-copy-choose = Choose a session, then it is copied.
+start-copy-what = What comes along?
+start-copy-panel = The panel
+start-copy-panel-hint = Every member declares anew.
+start-copy-applicants = The applications
+start-copy-applicants-hint = With their places in the agenda. The draw is held anew.
+start-copy-always = Always comes along: title, offices, venue, purpose, slot, agenda, scoring form and rules. Never: day, file reference, files and everything that happened in the session.
+start-copy-do = Copy

@@ -43,6 +43,9 @@ app-kind-pitch = Pitch
 app-kind-break = Pause
 app-kind-deliberation = Délibération du jury
 app-kind-closing = Annonce et clôture
+app-kind-talk = Intervention
+app-kind-reverse_pitch = Pitch inversé
+app-kind-custom = Autre point
 app-kind-short-deliberation = Délibération du jury
 app-kind-short-closing = Annonce et clôture
 

@@ -26,6 +26,8 @@ opening-store-busy-title = Un autre programme retient le fichier
 opening-store-busy-text = C’est souvent une sauvegarde ou un antivirus. Patientez un instant, puis réessayez.
 opening-no-data-folder-title = Il n’y a pas de dossier pour les données
 opening-no-data-folder-text = Le compte utilisateur n’a pas de dossier pour les données des programmes. Indiquez un dossier dans la variable d’environnement PITCHPULT_FOLDER.
+opening-data-folder-gone-title = Le dossier des données n’est pas là
+opening-data-folder-gone-text = Les données ont été déplacées dans le dossier indiqué, et rien ne s’y trouve actuellement. Branchez le lecteur, puis réessayez. L’ancien dossier est intact.
 opening-other-title = Les données ne peuvent pas être ouvertes pour l’instant
 opening-other-text = Le fichier reste tel quel. Réessayez. Si cela continue, transmettez les détails à votre service informatique.
 

@@ -110,6 +110,8 @@ prepare-point-anchors-open =
     }
 prepare-point-tie-break-done = Ex æquo réglés
 prepare-point-tie-break-open = Le départage cite un critère qui n’existe plus
+prepare-point-carried-done = Résultats de l’étape précédente pour tous
+prepare-point-carried-open = Résultats de l’étape précédente : { $count } sur { $of }
 prepare-point-panel-done =
     { $count ->
         [one] { $count } membre du jury
@@ -149,7 +151,13 @@ prepare-title = Titre
 prepare-file-reference = Numéro de dossier
 prepare-office = Administration
 prepare-unit = Bureau ou service
+prepare-unit-referat = Bureau (Referat)
+prepare-unit-dezernat = Bureau (Dezernat)
+prepare-unit-amt = Service (Amt)
+prepare-unit-fachbereich = Département (Fachbereich)
+prepare-unit-abteilung = Département (Abteilung)
 prepare-venue = Lieu
+prepare-room = Salle
 prepare-date = Jour
 prepare-start = Début
 prepare-date-example = JJ/MM/AAAA
@@ -172,8 +180,8 @@ prepare-sealed-words = Ce plan ne change plus. Ce qui se passe autrement le jour
 prepare-startups-sub = Qui se présente ?
 prepare-startups-count =
     { $count ->
-        [one] { $count } start-up est admise.
-       *[other] { $count } start-ups sont admises.
+        [one] 1 est admise.
+       *[other] { $count } sont admises.
     }
 prepare-startups-table = Start-ups admises
 prepare-no-startups = Pas encore de start-ups
@@ -225,6 +233,16 @@ prepare-field-received = Reçue le
 prepare-field-amount = Montant en euros
 prepare-field-reference = Référence
 prepare-field-website = Site web
+prepare-field-kind = Type
+prepare-field-given-name = Prénom
+prepare-field-phone = Téléphone
+prepare-field-challenge = Défi
+prepare-field-founded = Création
+prepare-field-proof = Numéro de registre
+prepare-field-branch = Branche
+prepare-field-size = Effectif
+prepare-field-access = Besoins particuliers
+prepare-field-remote = Par vidéo
 prepare-field-ignore = ne pas importer
 prepare-rows = Lignes
 prepare-rows-picked = { $picked } sur { $of } choisies
@@ -261,6 +279,16 @@ prepare-without-presenter = Sans présentateur
 prepare-without-description = Sans description
 prepare-without-reference = Sans référence
 prepare-without-website = Sans site web
+prepare-without-kind = Sans type
+prepare-without-given-name = Sans prénom
+prepare-without-phone = Sans téléphone
+prepare-without-challenge = Sans défi
+prepare-without-founded = Sans création
+prepare-without-proof = Sans numéro
+prepare-without-branch = Sans branche
+prepare-without-size = Sans effectif
+prepare-without-access = Sans besoins
+prepare-without-remote = Sans cette indication
 prepare-correct = Corriger
 prepare-correct-value = Valeur correcte de la ligne { $row }
 prepare-leave-out = Laisser dehors
@@ -268,9 +296,15 @@ prepare-waived = Ligne { $row } : { $without }
 prepare-take-back = Revenir
 prepare-faults-more = Et { $count } de plus.
 prepare-import-ready =
-    { $count ->
-        [one] { $count } start-up prête
-       *[other] { $count } start-ups prêtes
+    { $kinds ->
+        [start_up] { $count ->
+            [one] { $count } start-up prête
+           *[other] { $count } start-ups prêtes
+        }
+       *[mixed] { $count ->
+            [one] { $count } candidature prête
+           *[other] { $count } candidatures prêtes
+        }
     }
 prepare-import-left-out =
     { $count ->
@@ -282,19 +316,37 @@ prepare-import-all-or-nothing = tout ou rien
 prepare-import-check-columns = Vérifier les colonnes
 prepare-import-pick-rows = Choisir des lignes
 prepare-import-take =
-    { $count ->
-        [one] Importer { $count } start-up
-       *[other] Importer { $count } start-ups
+    { $kinds ->
+        [start_up] { $count ->
+            [one] Importer { $count } start-up
+           *[other] Importer { $count } start-ups
+        }
+       *[mixed] { $count ->
+            [one] Importer { $count } candidature
+           *[other] Importer { $count } candidatures
+        }
     }
 prepare-imported =
-    { $count ->
-        [one] { $count } start-up importée.
-       *[other] { $count } start-ups importées.
+    { $kinds ->
+        [start_up] { $count ->
+            [one] { $count } start-up importée.
+           *[other] { $count } start-ups importées.
+        }
+       *[mixed] { $count ->
+            [one] { $count } candidature importée.
+           *[other] { $count } candidatures importées.
+        }
     }
 prepare-save-import =
-    { $count ->
-        [one] Importation de { $count } start-up
-       *[other] Importation de { $count } start-ups
+    { $kinds ->
+        [start_up] { $count ->
+            [one] Importation de { $count } start-up
+           *[other] Importation de { $count } start-ups
+        }
+       *[mixed] { $count ->
+            [one] Importation de { $count } candidature
+           *[other] Importation de { $count } candidatures
+        }
     }
 
 ## Ordre du jour
@@ -305,7 +357,6 @@ prepare-agenda-hint = Pour changer l’ordre, faites glisser une ligne, ou chois
 prepare-slot = Créneau de chaque start-up
 prepare-slot-all = le même pour toutes
 prepare-slot-sum = au total
-prepare-slot-number = Nombre manquant
 prepare-min = min
 prepare-min-of = { $count } minutes
 prepare-add-item = Point
@@ -483,3 +534,86 @@ freeze-after-time = Ajouter ou retirer du temps, consigné
 freeze-after-recusal = Déclarer un conflit, avec son motif
 freeze-after-notes-unscored = Notes pour le procès-verbal
 freeze-after-notes = Notes, évaluations et décision
+
+## Documents, invitations et invités ; points réglés avec motif
+prepare-step-papers = Documents
+prepare-step-outreach = Invitations et invités
+prepare-note-files =
+    { $count ->
+        [one] 1 fichier
+       *[other] { $count } fichiers
+    }
+prepare-note-outreach = inscrites
+prepare-note-outreach-open = en attente
+prepare-duty-privacy = Protection des données et accès
+prepare-point-co-host-signers-done = Deux signataires par coorganisateur
+prepare-point-co-host-signers-open = Signataires des coorganisateurs : { $count } sur { $of }
+prepare-point-draw-done = Ordre tiré au sort
+prepare-point-draw-open = Ordre pas encore tiré au sort
+prepare-point-agenda-times-done = Les horaires fixes concordent
+prepare-point-agenda-times-open =
+    { $count ->
+        [one] 1 horaire fixe se chevauche
+       *[other] { $count } horaires fixes se chevauchent
+    }
+prepare-point-papers-done = Documents : { $count } sur { $of }
+prepare-point-papers-open = Documents : { $count } sur { $of }
+prepare-point-criteria-published-done = Critères publiés
+prepare-point-criteria-published-open = Critères pas encore publiés
+prepare-point-criteria-set-by-done = L’auteur des critères est indiqué
+prepare-point-criteria-set-by-open = Qui a fixé les critères ?
+prepare-point-deduction-done = Retrait en cas de dépassement réglé
+prepare-point-deduction-open = Retrait sans critère publié
+prepare-point-prior-involvement-done = Implication préalable demandée à tous
+prepare-point-prior-involvement-open = Implication préalable demandée : { $count } sur { $of }
+prepare-point-notices-done = Mentions selon l’art. 13 RGPD
+prepare-point-notices-open = Mentions art. 13 : { $count } sur { $of }
+prepare-point-access-done =
+    { $of ->
+        [0] Accès : aucun besoin indiqué
+       *[other] Accès : { $count } sur { $of } réglés
+    }
+prepare-point-access-open = Accès : { $count } sur { $of } réglés
+prepare-note-owing =
+    { $others ->
+        [0] { $name } manque encore.
+       *[other] { $name } et { $others } autres manquent encore.
+    }
+prepare-note-late =
+    { $count ->
+        [one] 1 fichier est arrivé hors délai.
+       *[other] { $count } fichiers sont arrivés hors délai.
+    }
+prepare-note-waived = Poursuite sans : { $reason }
+prepare-waive = Continuer sans …
+prepare-waive-title = Continuer sans
+prepare-waive-words = { $point }. Le motif figurera au procès-verbal.
+prepare-waive-act = Continuer sans
+prepare-save-waive = Point de la liste
+prepare-save-unwaive = Point de la liste
+prepare-reason-first = Le motif manque. Indiquez-le.
+freeze-row-hosts = Organisateurs
+freeze-row-papers = Documents
+freeze-hosts-note = À égalité ; chacun signe à deux.
+freeze-papers-words =
+    { $count ->
+        [one] 1 fichier avec son empreinte
+       *[other] { $count } fichiers avec leur empreinte
+    }
+freeze-papers-note = Ensuite, aucune autre version n’est admise.
+freeze-order-drawn =
+    { $count ->
+        [one] 1 présentation, tirée au sort
+       *[other] { $count } présentations, tirées au sort
+    }
+freeze-order-to-draw =
+    { $count ->
+        [one] 1 présentation, pas encore tirée au sort
+       *[other] { $count } présentations, pas encore tirées au sort
+    }
+freeze-order-undrawn = Sans tirage au sort : { $reason }
+freeze-slot-stop = Dépassement : le temps s’arrête, la parole est retirée.
+freeze-slot-deduction = Dépassement : { $points } points sont retirés par { $length } entamées.
+prepare-let-go = Le point est réglé avec motif.
+freeze-see = Voir
+freeze-see-row = Voir { $row }

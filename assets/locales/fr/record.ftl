@@ -9,7 +9,6 @@ record-sub =
        *[other] { $count } documents
     }
 record-documents = Documents
-record-preview = Aperçu
 record-right = Points ouverts et validation
 record-cancel = Annuler
 
@@ -35,20 +34,8 @@ record-outside = Reste dehors
 record-outside-words = Les évaluations individuelles et les notes d’appréciation. Elles n’ont pas leur place dans ce dossier.
 
 ## Aperçu
-record-page = Page { $page } sur { $of }
 record-page-alt = Procès-verbal, page { $page } sur { $of }, en image. Le PDF enregistré peut être lu à voix haute.
 record-page-alt-draft = Projet de procès-verbal, page { $page } sur { $of }, en image. Le PDF enregistré peut être lu à voix haute.
-record-tools = Affichage de la page
-record-smaller = Plus petit
-record-larger = Plus grand
-record-fit = { $zoom }, afficher la page entière
-record-previous-page = Page précédente
-record-next-page = Page suivante
-record-cap-page-up = Page préc.
-record-cap-page-down = Page suiv.
-record-setting = Mise en page en cours
-record-no-preview = L’aperçu n’est pas disponible.
-record-retry = Réessayer
 
 ## Points ouverts
 record-open = Points ouverts
@@ -71,8 +58,12 @@ record-chain-broken-words = Des entrées ont été modifiées hors de Pitchpult.
 ## Validation
 record-sign-off = Validation
 record-four-eyes = Quatre yeux : secrétaire et présidence
+record-four-eyes-hosts = Quatre yeux dans chaque organisme
 record-chair = Présidence
 record-minute-taker = Secrétaire de séance
+record-co-host-signer = pour l’organisme
+record-co-host = coorganisateur
+record-host-unnamed = Organisateur
 record-signer-open = { $role }, en attente
 record-signer-signed = { $role }, signé à { $time }
 record-sign =
@@ -81,13 +72,17 @@ record-sign =
        *[other] Valider : encore { $count } signatures
     }
 record-signing-title = Quatre yeux
+record-signing-title-hosts = Quatre yeux dans chaque organisme
 record-signed-count = { $signed } sur { $of } ont signé. L’ordre est libre.
 record-to-preview = Vers l’aperçu
 record-signs-now = signe maintenant
 record-sign-first = Signer d’abord
+record-sign-first-name = { $name } : signer d’abord
 record-signed-at = signé à { $place }, { $time }
 record-sign-order = Avec les deux signatures, le procès-verbal est validé. Il ne peut ensuite être modifié que si la validation est retirée avec un motif.
 record-sealed = Les deux ont signé. Le procès-verbal est validé.
+record-sign-order-hosts = Avec toutes les signatures, le procès-verbal est validé. Ensuite il ne change que si la validation est retirée avec un motif ; alors les signatures de tous les organismes tombent.
+record-sealed-hosts = Tous ont signé. Le procès-verbal est validé.
 record-sign-read = J’ai lu le procès-verbal.
 record-sign-read-error = Lisez d’abord le procès-verbal dans l’aperçu.
 record-sign-read-missing = Signer : confirmer la lecture
@@ -114,7 +109,3 @@ record-seal-log = Journal jusqu’à l’entrée { $entry }, { $time }
 record-save-draft = Enregistrer le projet…
 record-save-final = Enregistrer le procès-verbal…
 record-pdf-note = PDF/A-2a, accessible selon PDF/UA-1
-record-saved = Enregistré :
-record-saved-browser = Dans le dossier des téléchargements de votre navigateur :
-record-save-left = Non enregistré. Vous avez quitté la boîte de dialogue.
-record-save-failed = Non enregistré

@@ -1,6 +1,9 @@
 # La fenêtre du programme : titres des dialogues, lecture et écriture des fichiers.
 dialog-open-table = Choisir la liste des candidatures
 dialog-open-ballot = Choisir une grille d’évaluation
+dialog-open-picture = Choisir un logo
+dialog-open-folder = Choisir un dossier
+dialog-open-paper = Choisir une présentation ou un document
 dialog-save = Enregistrer sous
 error-save-denied = Non enregistré : impossible d’écrire { $path }. Choisissez un autre emplacement.
 error-save-no-room = Non enregistré : il n’y a pas assez de place sur le disque pour { $path }. Libérez de l’espace ou choisissez un autre emplacement.

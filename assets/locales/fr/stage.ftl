@@ -12,6 +12,7 @@ stage-seconds-left =
        *[other] Encore { $count } secondes
     }
 stage-overtime = Temps dépassé
+stage-time-up = Temps écoulé
 stage-paused = En pause
 stage-offline = Pas de connexion
 stage-black = La scène est noire.

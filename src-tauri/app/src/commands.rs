@@ -8,11 +8,50 @@ macro_rules! with_commands {
     ($with:ident) => {
         $with! {
             "start.view" [Host] Nothing => StartView = start::view;
-            "session.create" [Host] CreateSession => PlanView = prepare::create_session;
+            "session.create" [Host] CreateSession => PlanView = catalog::create;
             "session.create_sample" [Host] Nothing => PlanView = sample::create;
             "session.head" [Host, MinuteTaker] OfSession => SessionHead = start::head;
+            // Sessions: list, search, copies, templates, stages.
+            "session.more" [Host] MoreSessions => SessionPage = catalog::more;
+            "session.search" [Host] SearchFor => SearchView = catalog::search;
+            "session.copy" [Host] CopySession => PlanView = catalog::copy;
+            "session.templates" [Host] InLanguage => SessionTemplates = catalog::templates;
+            "session.next_stage" [Host] NextStage => PlanView = catalog::next_stage;
+            "plan.set_stage" [Host] SetStage => PlanView = catalog::set_stage;
+
+            // Directories.
+            "directory.applicants" [Host] ListEntries => EntryPage = directory::applicants;
+            "directory.applicant" [Host] OfEntry => ApplicantEntry = directory::applicant;
+            "directory.put_applicant" [Host] PutApplicant => ApplicantEntry = directory::put_applicant;
+            "directory.people" [Host] ListEntries => EntryPage = directory::people;
+            "directory.person" [Host] OfEntry => PersonEntry = directory::person;
+            "directory.put_person" [Host] PutPerson => PersonEntry = directory::put_person;
+            "directory.offices" [Host] ListEntries => EntryPage = directory::offices;
+            "directory.office" [Host] OfEntry => OfficeEntry = directory::office;
+            "directory.put_office" [Host] PutOffice => OfficeEntry = directory::put_office;
+            "directory.look_at_logo" [Host] LookAtLogo => LogoView = directory::look_at_logo;
+            "directory.venues" [Host] ListEntries => EntryPage = directory::venues;
+            "directory.venue" [Host] OfEntry => VenueEntry = directory::venue;
+            "directory.put_venue" [Host] PutVenue => VenueEntry = directory::put_venue;
+            "directory.challenges" [Host] ListEntries => EntryPage = directory::challenges;
+            "directory.challenge" [Host] OfEntry => ChallengeEntry = directory::challenge;
+            "directory.put_challenge" [Host] PutChallenge => ChallengeEntry = directory::put_challenge;
+            "directory.names" [Host] FindNames => FoundNames = directory::names;
+            "directory.compare" [Host] OfPair => CompareView = directory::compare;
+            "directory.merge" [Host] MergeEntries => Merged = directory::merge;
+            "directory.unmerge" [Host] OfMerge => Nothing = directory::unmerge;
+            "directory.not_same" [Host] OfPair => Nothing = directory::not_same;
+            "directory.open_sessions" [Host] OfEntry => OpenSessions = directory::open_sessions;
+            "directory.admit" [Host] AdmitApplicants => PlanView = directory::admit;
+            "plan.add_applicant" [Host] AddApplicant => PlanView = directory::add_applicant;
+
+            // Settings.
             "settings.view" [Host, MinuteTaker, Evaluator, Stage, Presenter] Nothing => Settings = settings::view;
             "settings.put" [Host] Settings => Settings = settings::put;
+            "house.view" [Host] Nothing => HouseView = settings::house;
+            "house.put" [Host] HouseForm => HouseView = settings::put_house;
+            "house.back_up" [Host] Nothing => HouseView = settings::back_up;
+            "house.move_data" [Host] MoveData => HouseView = settings::move_data;
             "clock.now" [Host, MinuteTaker, Evaluator, Stage, Presenter] Nothing => ClockAnswer = start::clock;
 
             "plan.view" [Host, MinuteTaker] OfSession => PlanView = prepare::view;
@@ -29,6 +68,42 @@ macro_rules! with_commands {
             "plan.set_rules" [Host] SetRules => PlanView = prepare::set_rules;
             "plan.put_evaluator" [Host] PutEvaluator => PlanView = prepare::put_evaluator;
             "plan.remove_evaluator" [Host] RemoveEvaluator => PlanView = prepare::remove_evaluator;
+            // Preparing: tracks, columns, marks, draw.
+            "plan.put_track" [Host] PutTrack => PlanView = prepare::put_track;
+            "plan.set_tracks" [Host] SetTracks => PlanView = prepare::set_tracks;
+            "plan.remove_track" [Host] RemoveTrack => PlanView = prepare::remove_track;
+            "plan.move_track" [Host] MoveTrack => PlanView = prepare::move_track;
+            "plan.assign_track" [Host] AssignTrack => PlanView = prepare::assign;
+            "plan.set_columns" [Host] SetColumns => PlanView = prepare::set_columns;
+            "draw.view" [Host, MinuteTaker] OfDraw => DrawView = prepare::draw;
+            "draw.fix_list" [Host] FixDrawList => DrawView = prepare::fix_draw_list;
+            "draw.hold" [Host] HoldDraw => DrawView = prepare::hold_draw;
+            "plan.revisions" [Host, MinuteTaker] OfSession => RevisionsView = prepare::revisions;
+            "plan.changes" [Host, MinuteTaker] ChangesRequest => ChangesView = prepare::changes;
+
+            // Preparing: papers, outreach, guests, waivers.
+            "plan.set_papers" [Host] SetPapers => PlanView = prepare::set_papers;
+            "plan.attach" [Host] Attach => PlanView = prepare::attach;
+            "plan.detach" [Host] Detach => PlanView = prepare::detach;
+            "plan.check_papers" [Host, MinuteTaker] OfSession => PapersCheck = prepare::check_papers;
+            "plan.waive" [Host] WaivePoint => PlanView = prepare::waive;
+            "plan.unwaive" [Host] UnwaivePoint => PlanView = prepare::unwaive;
+            "outreach.view" [Host, MinuteTaker] OfSession => OutreachView = prepare::outreach;
+            "outreach.invite" [Host] RecordInvitation => OutreachView = prepare::invite;
+            "outreach.ask" [Host] RecordQuestion => OutreachView = prepare::ask;
+            "outreach.answer" [Host] RecordAnswer => OutreachView = prepare::answer;
+            "outreach.notice" [Host] RecordNotice => OutreachView = prepare::notice;
+            "outreach.strike" [Host] StrikeOutreach => OutreachView = prepare::strike;
+            "guest.put" [Host] PutGuest => OutreachView = prepare::put_guest;
+            "guest.remove" [Host] RemoveGuest => OutreachView = prepare::remove_guest;
+
+            // Preparing: hosts and criteria.
+            "plan.set_origin" [Host] SetOrigin => PlanView = prepare::set_origin;
+
+            // Printed matter.
+            "print.view" [Host, MinuteTaker] OfSession => PrintView = print::view;
+            "print.pages" [Host, MinuteTaker] DocumentRequest => PagesView = print::pages;
+
             "plan.undo" [Host] OfRevision => PlanView = prepare::undo;
             "plan.redo" [Host] OfRevision => PlanView = prepare::redo;
             "plan.declare" [Host] Declare => PlanView = prepare::declare;

@@ -9,8 +9,10 @@ use report::{CsvDialect, Language};
 pub use crate::document::Document;
 use crate::document::language;
 use crate::wire::DocumentRequest;
-use crate::{App, Caller, Error, Result, ballot_files, grants};
+use crate::{App, Caller, Error, Result, ballot_files, grants, intake, prepare, print};
 
+/// What the name of an attached file's document begins with; its id follows.
+const ATTACHED: &str = "attachment:";
 /// Downloads that may wait at the same time.
 const WAITING: usize = 16;
 
@@ -72,6 +74,15 @@ impl App {
         }
         if request.document == "ballot_page" {
             return ballot_files::page(self, request);
+        }
+        if let Some(id) = request.document.strip_prefix(ATTACHED) {
+            return prepare::paper(self, request.session, id);
+        }
+        if let Some(document) = print::document(self, request)? {
+            return Ok(document);
+        }
+        if let Some(document) = intake::document(self, request)? {
+            return Ok(document);
         }
         let kind = KINDS.into_iter().find(|kind| kind.code() == request.document);
         let kind = kind.ok_or(domain::Error::Unknown { what: "document" })?;

@@ -1,17 +1,22 @@
 //! The house: what every use case stands on.
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
+use chrono::{DateTime, Utc};
 use domain::time::{Clock, Moment};
 use store::{Opened, Store};
 use tokio::sync::broadcast;
 
+use crate::backup::Backups;
+use crate::catalog;
 use crate::documents::Downloads;
 use crate::grants::Grants;
+use crate::intake::Readings;
+use crate::relocation;
 use crate::sessions::Sessions;
 use crate::uploads::Uploads;
-use crate::wire::Changed;
+use crate::wire::{Changed, Failure};
 
 /// How many changes a slow view may miss before it is told to fetch everything anew.
 const CHANGES_KEPT: usize = 256;
@@ -39,10 +44,16 @@ pub(crate) struct Inner {
     pub(crate) opened: Opened,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) ballot_page: Option<Arc<str>>,
+    pub(crate) backups: Arc<Backups>,
+    /// Why the data did not move at this start, until the host settles where they lie.
+    pub(crate) move_failure: Mutex<Option<Failure>>,
     pub(crate) sessions: Sessions,
     pub(crate) uploads: Uploads,
+    pub(crate) readings: Readings,
     pub(crate) downloads: Downloads,
     pub(crate) grants: Grants,
+    /// After an unexpected end: when the last entry was stored.
+    pub(crate) last_entry: OnceLock<DateTime<Utc>>,
     changed: broadcast::Sender<Changed>,
 }
 
@@ -56,10 +67,14 @@ impl App {
             opened: parts.opened,
             clock: parts.clock,
             ballot_page: parts.ballot_page,
+            backups: Arc::default(),
+            move_failure: Mutex::new(None),
             sessions: Sessions::default(),
             uploads: Uploads::default(),
+            readings: Readings::default(),
             downloads: Downloads::default(),
             grants: Grants::default(),
+            last_entry: OnceLock::new(),
             changed,
         });
         let weak = Arc::downgrade(&inner);
@@ -83,9 +98,15 @@ impl App {
         self.inner.store.folder()
     }
 
-    /// Closes the store; everything acknowledged is on the disk already.
+    /// Closes the store; everything acknowledged is on the disk already. A copy that is being
+    /// made is waited for.
     pub fn close(&self) {
+        self.await_backups();
         self.inner.store.clone().close();
+    }
+
+    pub(crate) fn move_failure(&self) -> MutexGuard<'_, Option<Failure>> {
+        self.inner.move_failure.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn now(&self) -> Moment {
@@ -98,7 +119,8 @@ impl App {
     }
 }
 
-/// Opens the data folder and the house in it. `progress` is told each phase.
+/// Opens the data folder, or the one that its data moved to, and the house in it. `progress`
+/// is told each phase. A verified copy follows aside.
 ///
 /// # Errors
 /// Why the folder could not be opened, by phase.
@@ -108,8 +130,13 @@ pub fn open(
     ballot_page: Option<Arc<str>>,
     progress: &mut dyn FnMut(store::Phase),
 ) -> Result<App, crate::Error> {
-    let (store, opened) = Store::open(folder, clock.now().wall, progress)?;
-    Ok(App::new(Parts { store, opened, clock, ballot_page }))
+    let followed = relocation::follow(folder, clock.now().wall)?;
+    let (store, opened) = Store::open(&followed.folder, clock.now().wall, progress)?;
+    let app = App::new(Parts { store, opened, clock, ballot_page });
+    *app.move_failure() = followed.failure.map(|error| error.to_failure());
+    catalog::catch_up(&app)?;
+    app.back_up_aside();
+    Ok(app)
 }
 
 /// Puts the newest backup in the place of a damaged file, which stays aside.
@@ -117,7 +144,7 @@ pub fn open(
 /// # Errors
 /// Without a backup, or while another process owns the folder.
 pub fn restore_backup(folder: &Path) -> Result<(), crate::Error> {
-    Ok(Store::restore_backup(folder).map(drop)?)
+    Ok(Store::restore_backup(&relocation::settled(folder)).map(drop)?)
 }
 
 /// Begins with an empty file after a damaged one, which stays aside.
@@ -125,5 +152,5 @@ pub fn restore_backup(folder: &Path) -> Result<(), crate::Error> {
 /// # Errors
 /// While another process owns the folder, or what the disk says.
 pub fn start_empty(folder: &Path) -> Result<(), crate::Error> {
-    Ok(Store::start_empty(folder)?)
+    Ok(Store::start_empty(&relocation::settled(folder))?)
 }

@@ -9,10 +9,13 @@
 #[macro_use]
 mod commands;
 
+mod backup;
 mod ballot_files;
 mod ballots;
 pub mod caller;
+mod catalog;
 pub mod clock;
+mod directory;
 mod document;
 pub mod documents;
 pub mod error;
@@ -21,9 +24,12 @@ mod grants;
 mod house;
 mod intake;
 mod lookup;
+mod named;
 mod notes;
 mod prepare;
+mod print;
 mod record;
+mod relocation;
 mod results;
 pub mod router;
 mod run;
@@ -31,7 +37,7 @@ mod sample;
 mod sessions;
 mod settings;
 mod start;
-mod uploads;
+pub mod uploads;
 pub mod wire;
 mod words;
 

@@ -6,14 +6,15 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use domain::directory::Directory;
 use domain::hash::Hash;
-use domain::ids::SessionId;
+use domain::ids::{PersonId, SessionId};
 use domain::plan::Plan;
+use domain::plan::agenda::ItemKind;
 use domain::record::local;
 use domain::session::State;
 use domain::time::Moment;
 
 use crate::wire::{Done, SealView};
-use crate::{App, Result};
+use crate::{App, Error, Result};
 
 /// "09:10".
 pub(crate) fn clock(zone: Tz, at: DateTime<Utc>) -> String {
@@ -53,19 +54,38 @@ impl App {
     /// State and names of a session.
     pub(crate) fn with_names(&self, session: SessionId) -> Result<(Arc<State>, Directory)> {
         let state = self.state(session)?;
-        let directory = self.directory(&state.plan)?;
+        let mut ids = named(&state.plan);
+        ids.people.extend(witnesses(&state));
+        let directory = self.inner.store.read(|reading| Ok::<_, Error>(reading.directory(&ids)?))?;
         Ok((state, directory))
     }
 }
 
+/// People whom only the log names: who called digits, and who ordered a recusal.
+fn witnesses(state: &State) -> impl Iterator<Item = PersonId> {
+    let held = state.draws.values().filter_map(|draw| draw.held.as_ref());
+    let callers = held.flat_map(|held| held.turns.iter().map(|turn| turn.caller));
+    callers.chain(state.declarations.values().filter_map(|declaration| declaration.ordered_by))
+}
+
 /// The ids that a plan names.
 pub(crate) fn named(plan: &Plan) -> store::Named {
-    let head = &plan.head;
-    let people = plan.panel.evaluators.iter().map(|evaluator| evaluator.person);
+    let (head, agenda) = (&plan.head, &plan.agenda);
+    let members = plan.panel.evaluators.iter();
+    let people = members.clone().map(|evaluator| evaluator.person).chain(head.chair).chain(head.minute_taker);
+    let signers = head.co_hosts.iter().flat_map(|co_host| co_host.signers.iter().copied());
+    let speakers = agenda.items.iter().filter_map(|item| item.speaker);
+    let nominating = members.filter_map(|evaluator| evaluator.nominated_by);
+    let leading = agenda.items.iter().filter_map(|item| item.office);
+    let reversed = agenda.items.iter().filter_map(|item| match item.kind {
+        ItemKind::ReversePitch { challenge } => challenge,
+        _ => None,
+    });
     store::Named {
         applicants: plan.applicants.clone(),
-        people: people.chain(head.chair).chain(head.minute_taker).collect(),
-        offices: head.office.into_iter().collect(),
+        people: people.chain(signers).chain(speakers).collect(),
+        offices: head.hosts().chain(nominating).chain(leading).chain(plan.origin.set_by.clone()).collect(),
         venues: head.venue.into_iter().collect(),
+        challenges: agenda.tracks.iter().filter_map(|track| track.challenge).chain(reversed).collect(),
     }
 }

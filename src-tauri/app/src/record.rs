@@ -1,5 +1,7 @@
 //! The record: documents, preview, sign-off.
 
+use domain::directory::Directory;
+use domain::ids::PersonId;
 use domain::record::Record;
 use domain::session::State;
 use domain::session::event::Signer;
@@ -26,7 +28,7 @@ pub(crate) fn view(app: &App, caller: &Caller, of: OfSession) -> Result<RecordVi
         session: of.session,
         seq: state.seq(),
         documents: documents(&state, &record),
-        signers: signers(&state, &record),
+        signers: signers(&state, &directory),
         signed_off: state.is_signed_off(),
         open: open(&state).into_iter().map(str::to_owned).collect(),
         plan: state.frozen.as_ref().map(|(_, hash, at)| seal(zone, *hash, at)),
@@ -75,21 +77,41 @@ fn documents(state: &State, record: &Record) -> Vec<DocumentView> {
         .collect()
 }
 
-fn signers(state: &State, record: &Record) -> Vec<SignerView> {
-    let zone = state.plan.head.time_zone;
-    record
-        .signatures
-        .iter()
-        .map(|row| {
-            let signature = state.signatures.get(&row.signer);
-            SignerView {
-                signer: row.signer.code().to_owned(),
-                name: row.name.clone(),
-                place: signature.and_then(|signature| signature.place.clone()),
-                at: signature.map(|signature| clock_seconds(zone, signature.at.wall)),
-            }
-        })
-        .collect()
+fn signers(state: &State, directory: &Directory) -> Vec<SignerView> {
+    let signers = state.signers().into_iter();
+    signers.map(|(signer, person)| signer_view(state, directory, signer, person)).collect()
+}
+
+fn signer_view(state: &State, directory: &Directory, signer: Signer, person: Option<PersonId>) -> SignerView {
+    let head = &state.plan.head;
+    let office = match signer {
+        Signer::CoHost { office, .. } => Some(office),
+        Signer::Chair | Signer::MinuteTaker => head.office,
+    };
+    let signature = state.signatures.get(&signer);
+    SignerView {
+        signer: signer.code().to_owned(),
+        office,
+        organisation: directory.office_name(office).to_owned(),
+        person,
+        name: person.map(|id| directory.person_name(id).to_owned()).unwrap_or_default(),
+        role: person
+            .and_then(|id| directory.person(id))
+            .map(|person| person.role.clone())
+            .unwrap_or_default(),
+        place: signature.and_then(|signature| signature.place.clone()),
+        at: signature.map(|signature| clock_seconds(head.time_zone, signature.at.wall)),
+    }
+}
+
+/// Whom the page means. Only a co-host needs organisation and person: it has two.
+fn signer(sign: &SignRecord) -> Result<Signer> {
+    match (sign.signer.as_str(), sign.office, sign.person) {
+        ("chair", ..) => Ok(Signer::Chair),
+        ("minute_taker", ..) => Ok(Signer::MinuteTaker),
+        ("co_host", Some(office), Some(person)) => Ok(Signer::CoHost { office, person }),
+        _ => Err(domain::Error::Invalid { field: "signer" }.into()),
+    }
 }
 
 pub(crate) fn pages(app: &App, caller: &Caller, request: DocumentRequest) -> Result<PagesView> {
@@ -101,8 +123,7 @@ pub(crate) fn pages(app: &App, caller: &Caller, request: DocumentRequest) -> Res
 }
 
 pub(crate) fn sign(app: &App, caller: &Caller, sign: SignRecord) -> Result<Done> {
-    let signer = [Signer::Chair, Signer::MinuteTaker].into_iter().find(|signer| signer.code() == sign.signer);
-    let signer = signer.ok_or(domain::Error::Invalid { field: "signer" })?;
+    let signer = signer(&sign)?;
     let state = app.append(sign.session, caller, move |state, _| {
         // Nobody signs what was changed while it was being read.
         if state.content_head.0 > sign.seen {
@@ -110,6 +131,9 @@ pub(crate) fn sign(app: &App, caller: &Caller, sign: SignRecord) -> Result<Done>
         }
         Ok(vec![state.sign(signer, &sign.place)?])
     })?;
+    if state.is_signed_off() {
+        app.back_up_aside();
+    }
     Ok(done(&state))
 }
 

@@ -6,10 +6,10 @@ use domain::session::State;
 
 use crate::lookup::{clock, done};
 use crate::wire::{
-    Done, MissingBallots, OfSession, OfficialView, RecordResolution, ResultCriterion, ResultRowView,
-    ResultsView,
+    DeductionRule, Done, MissingBallots, OfSession, OfficialView, RecordResolution, ResultCriterion,
+    ResultRowView, ResultsView,
 };
-use crate::{App, Caller, Result};
+use crate::{App, Caller, Result, catalog};
 
 pub(crate) fn view(app: &App, caller: &Caller, of: OfSession) -> Result<ResultsView> {
     caller.may_see(of.session)?;
@@ -33,6 +33,7 @@ pub(crate) fn view(app: &App, caller: &Caller, of: OfSession) -> Result<ResultsV
         official: record.result.map(|table| official(table, frozen_at)),
         resolution: state.resolution.clone().unwrap_or_default(),
         signed: !state.signatures.is_empty(),
+        next_stage: catalog::next_offered(app, of.session, &state, &directory)?,
     })
 }
 
@@ -89,6 +90,10 @@ fn official(table: ResultTable, frozen_at: Option<String>) -> OfficialView {
             .collect(),
         tie_break: table.tie_break,
         frozen_at,
+        carried_weight: table.carried.map(|weight| weight.normalize().to_string()),
+        deduction: table
+            .deduction
+            .map(|rule| DeductionRule { per_ms: rule.per_ms, points: rule.points.normalize().to_string() }),
         rows: table.rows.into_iter().map(row).collect(),
     }
 }
@@ -108,6 +113,9 @@ fn row(row: ResultRow) -> ResultRowView {
         no_rank_criterion,
         points: row.points,
         exact: row.exact,
+        own: row.own,
+        carried: row.carried,
+        deducted: row.deducted,
         bar_permille: row.bar_permille,
         low_permille: row.spread_permille.map(|(low, _)| low),
         high_permille: row.spread_permille.map(|(_, high)| high),

@@ -8,8 +8,8 @@ use serde_json::Value;
 use crate::caller::Role;
 use crate::wire::*;
 use crate::{
-    App, Caller, Error, Result, ballot_files, ballots, intake, notes, prepare, record, results, run, sample,
-    settings, start,
+    App, Caller, Error, Result, ballot_files, ballots, catalog, directory, intake, notes, prepare, print,
+    record, results, run, sample, settings, start,
 };
 
 /// A row of the table.

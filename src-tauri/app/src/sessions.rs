@@ -10,13 +10,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use domain::ids::{EntryId, SessionId};
 use domain::plan::Plan;
 use domain::session::entry::{NewEntry, seal};
-use domain::session::{Event, State};
+use domain::session::{Actor, Event, State};
 use domain::time::Moment;
 use store::{Reading, Writing};
 use uuid::Uuid;
 
 use crate::wire::Changed;
-use crate::{App, Caller, Error, Result};
+use crate::{App, Caller, Error, Result, catalog};
 
 type States = HashMap<SessionId, Arc<State>>;
 
@@ -125,19 +125,69 @@ impl App {
         let (app, by) = (self.clone(), caller.actor());
         let state = self.inner.store.write(move |writing| {
             let now = app.now();
-            let mut state = app.working(writing, session)?;
-            for new in decide(&state, &now)? {
-                let place = (state.seq() + 1, state.head());
-                let id = id.unwrap_or_else(|| EntryId(new_id()));
-                let stored = seal(&new, place, id, now.clone(), by, salt()?)?;
-                writing.append_entry(session, &stored)?;
-                state = Arc::new(Arc::unwrap_or_clone(state).with(stored.read()));
-            }
+            let state = app.working(writing, session)?;
+            let before = state.seq();
+            let entries = decide(&state, &now)?;
+            let state = app.appended(writing, session, state, entries, &now, (by, id))?;
             also(writing)?;
+            catalog::after_entries(&app, writing, session, &state, before)?;
             app.inner.sessions.working().insert(session, state.clone());
             Ok::<_, Error>(state)
         });
         self.answer(session, state, "log")
+    }
+
+    /// Seals and appends entries. Answers the state after them.
+    fn appended(
+        &self,
+        writing: &Writing<'_>,
+        session: SessionId,
+        mut state: Arc<State>,
+        entries: Vec<NewEntry>,
+        now: &Moment,
+        (by, id): (Actor, Option<EntryId>),
+    ) -> Result<Arc<State>> {
+        for new in entries {
+            let place = (state.seq() + 1, state.head());
+            let id = id.unwrap_or_else(|| EntryId(new_id()));
+            let stored = seal(&new, place, id, now.clone(), by, salt()?)?;
+            writing.append_entry(session, &stored)?;
+            state = Arc::new(Arc::unwrap_or_clone(state).with(stored.read()));
+        }
+        Ok(state)
+    }
+
+    /// Writes a session that was not there before, whole or not at all. `plan` makes its plan
+    /// and may write to the directory; `entries` tells what stands in its log beside the
+    /// creation.
+    pub(crate) fn found_as(
+        &self,
+        session: SessionId,
+        caller: &Caller,
+        sample: bool,
+        plan: impl FnOnce(&mut Writing<'_>) -> Result<Plan> + Send + 'static,
+        entries: impl FnOnce(&State, &mut Writing<'_>) -> Result<Vec<NewEntry>> + Send + 'static,
+    ) -> Result<Arc<State>> {
+        let (app, by) = (self.clone(), caller.actor());
+        let state = self.inner.store.write(move |writing| {
+            let plan = plan(writing)?;
+            let (now, bytes) = (app.now(), plan.to_bytes()?);
+            writing.create_session(session, now.wall)?;
+            if sample {
+                writing.mark_sample(session)?;
+            }
+            let hash = domain::plan::plan_hash(&bytes);
+            writing.append_revision(session, &bytes, hash, now.wall, "created")?;
+            let state = Arc::new(State::new(Arc::new(plan)));
+            let created = vec![Event::SessionCreated.into()];
+            let state = app.appended(writing, session, state, created, &now, (by, None))?;
+            let more = entries(&state, writing)?;
+            let state = app.appended(writing, session, state, more, &now, (by, None))?;
+            catalog::after_plan(&app, writing, session, None, &state)?;
+            app.inner.sessions.working().insert(session, state.clone());
+            Ok::<_, Error>(state)
+        });
+        self.answer(session, state, "plan")
     }
 
     /// Changes the plan in the newest state, all or nothing. `edit` answers the plan as it
@@ -155,14 +205,50 @@ impl App {
             let current = app.editable(writing, session, &state, based_on)?;
             let mut plan = Plan::from_bytes(&current.bytes)?;
             edit(&mut plan, writing)?;
-            let bytes = plan.to_bytes()?;
-            if bytes != current.bytes {
-                let hash = domain::plan::plan_hash(&bytes);
-                writing.append_revision(session, &bytes, hash, app.now().wall, label)?;
-            }
-            Ok::<_, Error>(app.with_plan(session, state, plan))
+            app.revise(writing, session, state, (&current.bytes, plan), label)
         });
         self.answer(session, state, "plan").map(drop)
+    }
+
+    /// Appends entries and changes the plan by what they say, both or neither. An entry of
+    /// this identity that stands already is not written twice.
+    pub(crate) fn append_and_edit(
+        &self,
+        session: SessionId,
+        caller: &Caller,
+        id: Option<EntryId>,
+        label: &'static str,
+        decide: impl FnOnce(&State, &mut Plan, &mut Writing<'_>) -> Result<NewEntry> + Send + 'static,
+    ) -> Result<Arc<State>> {
+        let (app, by) = (self.clone(), caller.actor());
+        let state = self.inner.store.write(move |writing| {
+            let now = app.now();
+            let state = app.working(writing, session)?;
+            let current = writing.current_plan(session)?;
+            let mut plan = Plan::from_bytes(&current.bytes)?;
+            let entries = once(&state, id, || decide(&state, &mut plan, writing))?;
+            let state = app.appended(writing, session, state, entries, &now, (by, id))?;
+            app.revise(writing, session, state, (&current.bytes, plan), label)
+        });
+        self.answer(session, state, "plan")
+    }
+
+    /// Keeps a plan as the newest revision, unless it is the current one; see [`fits`].
+    fn revise(
+        &self,
+        writing: &mut Writing<'_>,
+        session: SessionId,
+        state: Arc<State>,
+        (current, plan): (&[u8], Plan),
+        label: &'static str,
+    ) -> Result<Arc<State>> {
+        fits(&state, &plan)?;
+        let bytes = plan.to_bytes()?;
+        if bytes != current {
+            let hash = domain::plan::plan_hash(&bytes);
+            writing.append_revision(session, &bytes, hash, self.now().wall, label)?;
+        }
+        self.with_plan(writing, session, state, plan)
     }
 
     /// Goes to another revision of the plan.
@@ -179,7 +265,8 @@ impl App {
             let history = writing.plan_history(session)?;
             turn(writing, &history)?;
             let plan = Plan::from_bytes(&writing.current_plan(session)?.bytes)?;
-            Ok::<_, Error>(app.with_plan(session, state, plan))
+            fits(&state, &plan)?;
+            app.with_plan(writing, session, state, plan)
         });
         self.answer(session, state, "plan").map(drop)
     }
@@ -201,12 +288,19 @@ impl App {
         Ok(current)
     }
 
-    fn with_plan(&self, session: SessionId, state: Arc<State>, plan: Plan) -> Arc<State> {
+    fn with_plan(
+        &self,
+        writing: &Writing<'_>,
+        session: SessionId,
+        state: Arc<State>,
+        plan: Plan,
+    ) -> Result<Arc<State>> {
         let mut state = Arc::unwrap_or_clone(state);
-        state.plan = Arc::new(plan);
+        let before = std::mem::replace(&mut state.plan, Arc::new(plan));
         let state = Arc::new(state);
+        catalog::after_plan(self, writing, session, Some(&before), &state)?;
         self.inner.sessions.working().insert(session, state.clone());
-        state
+        Ok(state)
     }
 
     /// The newest state, on the writer's thread.
@@ -234,6 +328,12 @@ impl App {
             }
         }
     }
+}
+
+/// Whether a plan may follow in this session, by an edit, an undo or a redo.
+fn fits(state: &State, plan: &Plan) -> Result<()> {
+    plan.check()?;
+    Ok(state.keeps_draws(plan)?)
 }
 
 /// What is decided, unless an entry of this identity stands already.

@@ -14,7 +14,7 @@ use crate::refusal::Refusal;
 use crate::serve::House;
 
 /// The largest file that the app takes, in bytes.
-pub const FILE_MAX: usize = 50 * 1024 * 1024;
+pub const FILE_MAX: usize = 100 * 1024 * 1024;
 /// A little more, so that the app says what the limit is.
 pub(crate) const BODY_MAX: usize = FILE_MAX + 64 * 1024;
 
@@ -35,7 +35,7 @@ pub(crate) async fn upload(
 }
 
 fn too_large() -> Refusal {
-    app::Error::new("upload-too-large").with("limit-mb", FILE_MAX / 1024 / 1024).into()
+    app::uploads::too_large().into()
 }
 
 /// Hands a document over, once. The token is the key.

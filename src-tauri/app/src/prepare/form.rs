@@ -1,12 +1,16 @@
 //! Edits of the scoring form and the rules of the evaluation.
 
 use domain::ids::CriterionId;
+use domain::plan::Plan;
 use domain::plan::form::{Anchor, Criterion, Form, RationaleRule};
+use domain::plan::rules::{Deduction, Overtime};
 use rust_decimal::Decimal;
 
 use super::edited;
 use crate::sessions::new_id;
-use crate::wire::{CriterionForm, FormTemplates, Nothing, PlanView, SetForm, SetRules, UseFormTemplate};
+use crate::wire::{
+    CriterionForm, DeductionForm, FormTemplates, Nothing, PlanView, SetForm, SetRules, UseFormTemplate,
+};
 use crate::{App, Caller, Result, form_templates as files, words};
 
 /// Most criteria a form may have.
@@ -39,6 +43,9 @@ pub(crate) fn set_form(app: &App, _: &Caller, set: SetForm) -> Result<PlanView> 
         // A criterion that is gone can no longer separate equal results.
         let form = &plan.form;
         plan.rules.tie_break.retain(|id| form.criterion(*id).is_some());
+        let gone = |id| form.criterion(id).is_none();
+        plan.rules.deduction =
+            plan.rules.deduction.filter(|deduction| !deduction.criterion.is_some_and(gone));
         Ok(())
     })
 }
@@ -57,6 +64,15 @@ fn criterion(form: CriterionForm, levels: &[Decimal]) -> Result<Criterion> {
     })
 }
 
+fn deduction(plan: &Plan, form: DeductionForm) -> Result<Deduction> {
+    let known = form.criterion.is_none_or(|id| plan.form.criterion(id).is_some());
+    if !known {
+        return Err(domain::Error::Unknown { what: "criterion" }.into());
+    }
+    let points = words::decimal(&form.points, "deduction")?;
+    Ok(Deduction { per_ms: form.per_ms, points, criterion: form.criterion })
+}
+
 pub(crate) fn set_rules(app: &App, _: &Caller, set: SetRules) -> Result<PlanView> {
     edited(app, set.session, set.based_on, "rules", move |plan, _| {
         let minimum = words::optional_decimal(set.rules.minimum_total.as_deref(), "minimum")?;
@@ -71,8 +87,11 @@ pub(crate) fn set_rules(app: &App, _: &Caller, set: SetRules) -> Result<PlanView
         if !known || distinct.len() != set.rules.tie_break.len() {
             return Err(domain::Error::Invalid { field: "tie-break" }.into());
         }
+        let overtime = Overtime::from_code(&set.rules.overtime);
+        plan.rules.overtime = overtime.ok_or(domain::Error::Invalid { field: "overtime" })?;
+        plan.rules.deduction = set.rules.deduction.map(|form| deduction(plan, form)).transpose()?;
         plan.rules.minimum_total = minimum;
         plan.rules.tie_break = set.rules.tie_break;
-        Ok(())
+        Ok(plan.rules.check(plan.head.purpose)?)
     })
 }

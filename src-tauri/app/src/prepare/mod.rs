@@ -1,55 +1,78 @@
 //! Preparing: edits that make revisions of the plan, and the freeze.
 //!
-//! `view` shows the plan, `particulars`, `agenda`, `form` and `panel` edit their part of it.
+//! `view` shows the plan, `particulars`, `agenda`, `tracks`, `form`, `panel` and `papers` edit their part of
+//! it, `draw` and `outreach` write to the log before the freeze, `revisions` tells what changed.
 
 mod agenda;
+mod draw;
+mod draw_view;
 mod form;
+mod guests;
+mod outreach;
+mod outreach_view;
 mod panel;
+mod papers;
 mod particulars;
+mod revisions;
+mod tracks;
 mod view;
+mod waivers;
 
 pub(crate) use agenda::{add_item, move_item, remove_applicant, remove_item, set_item, set_slot};
+pub(crate) use draw::{draw, fix_draw_list, hold_draw};
 pub(crate) use form::{form_templates, set_form, set_rules, use_form_template};
+pub(crate) use guests::{put_guest, remove_guest};
+pub(crate) use outreach::{answer, ask, invite, notice, outreach, strike};
 pub(crate) use panel::{declare, put_evaluator, remove_evaluator, rows};
+pub(crate) use papers::{attach, check_papers, detach, paper, set_papers};
 pub(crate) use particulars::fill;
-pub(crate) use particulars::set_head;
+pub(crate) use particulars::{set_head, set_origin};
+pub(crate) use revisions::{changes, revisions};
+pub(crate) use tracks::{assign, move_track, put_track, remove_track, set_columns, set_tracks};
 pub(crate) use view::{form_view, plan_view, view};
+pub(crate) use waivers::{unwaive, waive};
 
+use domain::directory::{Directory, GuestRole, PriorInvolvement};
 use domain::ids::SessionId;
-use domain::plan::{Plan, plan_hash, templates};
-use domain::session::Event;
-use store::Writing;
+use domain::plan::Plan;
+use domain::plan::checklist::Around;
+use domain::session::State;
+use store::{Reading, Writing};
 
-use crate::sessions::new_id;
-use crate::wire::{CreateSession, OfRevision, PlanView};
-use crate::{App, Caller, Result, words};
+use crate::wire::{OfRevision, PlanView};
+use crate::{App, Caller, Result};
 
-/// A session with an empty plan.
-pub(crate) fn create_session(app: &App, caller: &Caller, create: CreateSession) -> Result<PlanView> {
-    let mut plan = templates::empty_plan();
-    plan.head.title = words::line(&create.title, "title")?;
-    let session = found(app, caller, plan, false)?;
-    plan_view(app, session)
+/// What the check list asks of the directory and the guests.
+pub(crate) fn around(app: &App, session: SessionId, state: &State, directory: &Directory) -> Result<Around> {
+    app.inner.store.read(|reading| around_in(app, reading, session, state, directory))
 }
 
-/// Writes a new session: its row, its first revision and the first entry of its chain.
-pub(crate) fn found(app: &App, caller: &Caller, plan: Plan, sample: bool) -> Result<SessionId> {
-    let session = SessionId(new_id());
-    let (now, bytes) = (app.now(), plan.to_bytes()?);
-    app.inner.store.write(move |writing| {
-        writing.create_session(session, now.wall)?;
-        if sample {
-            writing.mark_sample(session)?;
-        }
-        let hash = plan_hash(&bytes);
-        writing.append_revision(session, &bytes, hash, now.wall, "created").map(drop)
-    })?;
-    app.append(session, caller, |_, _| Ok(vec![Event::SessionCreated.into()]))?;
-    Ok(session)
+/// The same, from where one reads already.
+pub(crate) fn around_in(
+    app: &App,
+    reading: &Reading<'_>,
+    session: SessionId,
+    state: &State,
+    directory: &Directory,
+) -> Result<Around> {
+    let head = &state.plan.head;
+    let room = directory.room(head.venue, head.room);
+    let guests = reading.guests(session)?;
+    let unasked =
+        state.plan.applicants.iter().filter(|id| {
+            directory.applicant(**id).is_some_and(|found| found.prior == PriorInvolvement::Unasked)
+        });
+    Ok(Around {
+        guests: guests.iter().filter(|guest| guest.role == GuestRole::Guest).count(),
+        needs: guests.iter().map(|guest| guest.needs.len()).sum(),
+        unmet: guests.iter().map(|guest| guest.unmet(room).len()).sum(),
+        unasked: unasked.count(),
+        lost: papers::lost(app, &state.plan),
+    })
 }
 
 /// Runs an edit and answers the plan as it stands after it.
-fn edited(
+pub(crate) fn edited(
     app: &App,
     session: SessionId,
     based_on: u64,
@@ -84,13 +107,16 @@ pub(crate) fn freeze(app: &App, caller: &Caller, of: OfRevision) -> Result<PlanV
         return Err(domain::Error::PlanChanged { based_on, current }.into());
     }
     let plan = Plan::from_bytes(&current.bytes)?;
+    papers::require_whole(app, &plan)?;
+    let (state, directory) = app.with_names(of.session)?;
+    let around = around(app, of.session, &state, &directory)?;
     app.append(of.session, caller, move |state, _| {
         // The plan in the state is the newest one; another window may have edited it since.
         if *state.plan != plan {
             let (based_on, current) = (current.number, current.number + 1);
             return Err(domain::Error::PlanChanged { based_on, current }.into());
         }
-        Ok(vec![state.freeze(&plan, current.number, current.hash)?])
+        Ok(vec![state.freeze(&plan, current.number, current.hash, around)?])
     })?;
     plan_view(app, of.session)
 }

@@ -13,16 +13,15 @@ use crate::{App, Caller, Result, words};
 
 pub(crate) fn put_evaluator(app: &App, _: &Caller, put: PutEvaluator) -> Result<PlanView> {
     edited(app, put.session, put.based_on, "evaluator", move |plan, writing| {
-        let sectors = [Sector::Administration, Sector::Business, Sector::Research, Sector::CivilSociety];
-        let sector = sectors.into_iter().find(|sector| sector.code() == put.sector);
-        let sector = sector.ok_or(domain::Error::Invalid { field: "sector" })?;
+        let sector = Sector::from_code(&put.sector).ok_or(domain::Error::Invalid { field: "sector" })?;
+        let nominated_by = put.nominated_by.filter(|office| plan.head.hosts().any(|host| host == *office));
         let name = words::line(&put.name, "name")?;
         if name.is_empty() {
             return Err(domain::Error::Invalid { field: "name" }.into());
         }
         let organisation = words::line(&put.organisation, "organisation")?;
         let person = person(writing, put.person, name, organisation)?;
-        plan.panel.put(Evaluator { person, sector });
+        plan.panel.put(Evaluator { person, sector, nominated_by });
         Ok(())
     })
 }
@@ -37,14 +36,14 @@ fn person(
     let found = match id {
         Some(id) => Some(id),
         None => writing
-            .all_people()?
+            .people_by_name(&name)?
             .into_iter()
-            .filter(|person| person.name == name)
             .find(|person| person.organisation == organisation || person.organisation.is_empty())
             .map(|person| person.id),
     };
     let id = found.unwrap_or_else(|| PersonId(new_id()));
-    writing.put_person(&Person { id, name, organisation })?;
+    let known = writing.people(&[id])?.pop().unwrap_or_else(|| Person::named(id, "", ""));
+    writing.put_person(&Person { id, name, organisation, ..known })?;
     Ok(id)
 }
 

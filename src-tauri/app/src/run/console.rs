@@ -22,7 +22,7 @@ pub(crate) fn view(app: &App, caller: &Caller, of: OfSession) -> Result<ConsoleV
     let (state, directory) = app.with_names(of.session)?;
     let now = app.now();
     let schedule = expect(&state, &now);
-    let timed = state.plan.agenda.timed(&state.plan.slot);
+    let timed = state.plan.timed();
     let zone = state.plan.head.time_zone;
     let run = state.running();
     let place = run.and_then(|run| state.plan.agenda.items.iter().position(|item| item.id == run.item));
@@ -154,7 +154,7 @@ impl Rest<'_> {
                 RunPhase {
                     kind: phase.kind.code().to_owned(),
                     due_ms: done.map_or(phase.duration_ms, PhaseRun::due_ms),
-                    warn_ms: phase.warn_ms,
+                    marks_ms: phase.marks_ms.clone(),
                     state: state.to_owned(),
                     elapsed_ms: done.map_or(0, |run| run.elapsed_ms(now)),
                     from: done.map(|run| at(&run.from)),

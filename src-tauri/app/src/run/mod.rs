@@ -29,6 +29,10 @@ fn live(
         once(state, seen)?;
         Ok(vec![decide(state)?])
     })?;
+    // The session is over: what it became lies in a second place before anyone goes home.
+    if matches!(state.entries.last().and_then(|entry| entry.event.as_ref()), Some(Event::RunEnded)) {
+        app.back_up_aside();
+    }
     Ok(done(&state))
 }
 

@@ -39,7 +39,7 @@ impl Schedule {
 /// takes what was planned. Before the start the first item begins as planned, or now.
 pub(crate) fn expect(state: &State, now: &Moment) -> Schedule {
     let plan = &state.plan;
-    let timed = plan.agenda.timed(&plan.slot);
+    let timed = plan.timed();
     let start = plan.head.starts_at();
     let running = state.running();
     let place = running.and_then(|run| plan.agenda.items.iter().position(|item| item.id == run.item));
@@ -49,9 +49,13 @@ pub(crate) fn expect(state: &State, now: &Moment) -> Schedule {
         (None, None) => start.map(|start| start.max(now.wall)),
     };
     let mut items = Vec::with_capacity(timed.len());
-    for (index, item) in timed.iter().enumerate() {
+    for (index, (item, intended)) in timed.iter().zip(&plan.agenda.items).enumerate() {
         let planned = start.map(|start| start + milliseconds(item.offset_ms.cast_signed()));
         let begun = state.runs.iter().find(|run| run.item == item.id).map(|run| run.from.wall);
+        if begun.is_none() && intended.hard_start.is_some() && state.run_ended.is_none() {
+            // Who came for half past ten is not asked in before, however fast the others were.
+            next = next.max(planned);
+        }
         let is_running = place == Some(index);
         let item_state = match begun {
             Some(_) if is_running => "running",

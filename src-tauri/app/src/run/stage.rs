@@ -14,7 +14,7 @@ pub(crate) fn stage(app: &App, caller: &Caller, of: OfSession) -> Result<StageVi
     let (state, directory) = app.with_names(of.session)?;
     let now = app.now();
     let schedule = expect(&state, &now);
-    let timed = state.plan.agenda.timed(&state.plan.slot);
+    let timed = state.plan.timed();
     let rest = Rest { state: &state, directory: &directory, timed: &timed, schedule: &schedule };
     let run = state.running();
     let place = run.and_then(|run| state.plan.agenda.items.iter().position(|item| item.id == run.item));

@@ -24,7 +24,10 @@ pub(crate) fn timer_view(state: &State, run: &PhaseRun, now: &Moment) -> TimerVi
     TimerView {
         phase: phase.as_ref().map(|phase| phase.kind.code().to_owned()).unwrap_or_default(),
         due_ms: run.due_ms(),
-        warn_ms: phase.and_then(|phase| phase.warn_ms).filter(|warn| *warn < run.due_ms()),
+        marks_ms: phase
+            .map(|phase| phase.marks_ms.into_iter().filter(|mark| *mark < run.due_ms()).collect())
+            .unwrap_or_default(),
+        overtime: state.plan.rules.overtime.code().to_owned(),
         running,
         ends_boot_ms: running.then(|| now.boot_ms.cast_signed() + left_ms),
         left_ms,

@@ -6,24 +6,44 @@
 //! stay far below 2⁵³. A view model states the seq it was made at, so that one screen
 //! never mixes two states. Holds no rule and no words.
 
+mod admission;
 mod ballot;
+mod directory;
+mod doubles;
+mod draw;
 mod edit;
 mod form;
 mod import;
+mod outreach;
+mod papers;
 mod plan;
+mod print;
 mod record;
 mod results;
+mod revisions;
 mod run;
+mod sessions;
+mod settings;
 mod start;
 
+pub use admission::*;
 pub use ballot::*;
+pub use directory::*;
+pub use doubles::*;
+pub use draw::*;
 pub use edit::*;
 pub use form::*;
 pub use import::*;
+pub use outreach::*;
+pub use papers::*;
 pub use plan::*;
+pub use print::*;
 pub use record::*;
 pub use results::*;
+pub use revisions::*;
 pub use run::*;
+pub use sessions::*;
+pub use settings::*;
 pub use start::*;
 
 use serde::{Deserialize, Serialize};
@@ -34,6 +54,32 @@ use domain::ids::SessionId;
 /// No parameters, or nothing to answer.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 pub struct Nothing {}
+
+/// An entry of a directory as a form names it: chosen from the list, or typed. A typed name
+/// that the directory has once means that entry; one that it has not becomes a new one; one
+/// that it has more than once has to be chosen.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
+pub struct Named {
+    /// Identity, where it was chosen.
+    pub id: Option<String>,
+    /// Name as shown or typed.
+    pub name: String,
+}
+
+impl<'de> Deserialize<'de> for Named {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged)]
+        enum Form {
+            Typed(String),
+            Chosen { id: Option<String>, name: String },
+        }
+        Ok(match Form::deserialize(deserializer)? {
+            Form::Typed(name) => Self { id: None, name },
+            Form::Chosen { id, name } => Self { id, name },
+        })
+    }
+}
 
 /// The session that a command is about.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -60,7 +106,7 @@ pub struct Changed {
     pub session: SessionId,
     /// Place of the last entry.
     pub seq: u64,
-    /// What changed besides the log: "plan", "draft" or "log".
+    /// What changed besides the log: "plan", "draft", "log"; "backup" belongs to no session.
     pub what: String,
 }
 

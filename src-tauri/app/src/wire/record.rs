@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use domain::ids::{PersonId, SessionId};
+use domain::ids::{OfficeId, PersonId, SessionId};
 
 /// The record screen.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -15,9 +15,9 @@ pub struct RecordView {
     pub seq: u64,
     /// Documents there are.
     pub documents: Vec<DocumentView>,
-    /// Chair and minute taker.
+    /// Chair, minute taker, then the signers of each co-host.
     pub signers: Vec<SignerView>,
-    /// Whether both have signed.
+    /// Whether all have signed.
     pub signed_off: bool,
     /// What has to happen before anyone can sign: "not-frozen", "run-not-ended",
     /// "scoring-open", "unreadable-entry".
@@ -59,10 +59,21 @@ pub struct SealView {
 /// Someone who signs.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct SignerView {
-    /// "chair" or "minute_taker".
+    /// "chair", "minute_taker" or "co_host".
     pub signer: String,
+    /// The organisation for which it is; none for chair and minute taker while no host is
+    /// named.
+    #[ts(type = "string | null")]
+    pub office: Option<OfficeId>,
+    /// Its name.
+    pub organisation: String,
+    /// Who; none while nobody is named.
+    #[ts(type = "string | null")]
+    pub person: Option<PersonId>,
     /// Name.
     pub name: String,
+    /// What the person does where they work; empty where it is not known.
+    pub role: String,
     /// Place of signing.
     pub place: Option<String>,
     /// Clock time with seconds of signing.
@@ -75,8 +86,16 @@ pub struct SignRecord {
     /// Which session.
     #[ts(type = "string")]
     pub session: SessionId,
-    /// "chair" or "minute_taker".
+    /// "chair", "minute_taker" or "co_host".
     pub signer: String,
+    /// The co-host that is signed for.
+    #[serde(default)]
+    #[ts(optional, type = "string | null")]
+    pub office: Option<OfficeId>,
+    /// Who signs for the co-host.
+    #[serde(default)]
+    #[ts(optional, type = "string | null")]
+    pub person: Option<PersonId>,
     /// Where.
     pub place: String,
     /// Place of the last entry that the signer has seen; another one is refused.
@@ -99,13 +118,19 @@ pub struct DocumentRequest {
     /// Which session.
     #[ts(type = "string")]
     pub session: SessionId,
-    /// "minutes_pdf", "results_csv", "results_csv_german" or "ballot_page".
+    /// "minutes_pdf", "results_csv", "results_csv_german", "ballot_page", or a name of
+    /// [`super::PrintedView`].
     pub document: String,
     /// Language of the document.
     pub language: String,
     /// Whose page, for a ballot page.
     #[ts(type = "string | null")]
     pub evaluator: Option<PersonId>,
+    /// For whom alone, for a paper of the preparation: an applicant or a member of the panel;
+    /// "nobody" for a letter without a name.
+    #[serde(default)]
+    #[ts(optional)]
+    pub recipient: Option<String>,
 }
 
 /// The pages of a document as SVG.

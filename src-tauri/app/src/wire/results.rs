@@ -5,6 +5,8 @@ use ts_rs::TS;
 
 use domain::ids::{ApplicantId, SessionId};
 
+use super::NextStageView;
+
 /// The results screen. Without scores in any form until scoring is closed.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct ResultsView {
@@ -33,6 +35,8 @@ pub struct ResultsView {
     pub resolution: String,
     /// Whether signatures stand, so that nothing can be changed.
     pub signed: bool,
+    /// The stage that follows, in a contest.
+    pub next_stage: Option<NextStageView>,
 }
 
 /// Ballots of one evaluator that are missing.
@@ -61,8 +65,21 @@ pub struct OfficialView {
     pub tie_break: Vec<String>,
     /// When the plan was frozen, as a clock time.
     pub frozen_at: Option<String>,
+    /// Weight in percent of an earlier stage, where the rules carry its results.
+    pub carried_weight: Option<String>,
+    /// What overtime costs, where the rules say so.
+    pub deduction: Option<DeductionRule>,
     /// Rows, best first.
     pub rows: Vec<ResultRowView>,
+}
+
+/// What overtime costs.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct DeductionRule {
+    /// For every begun stretch of so many milliseconds …
+    pub per_ms: u64,
+    /// … so many points.
+    pub points: String,
 }
 
 /// A criterion at the head of the table.
@@ -92,6 +109,12 @@ pub struct ResultRowView {
     pub points: Option<String>,
     /// The exact result: "108/25".
     pub exact: Option<String>,
+    /// Mean of the ballots, before what was carried and deducted.
+    pub own: Option<String>,
+    /// Result of the earlier stage on this scale.
+    pub carried: Option<String>,
+    /// Points that overtime took off.
+    pub deducted: Option<String>,
     /// Length of the bar in thousandths of the scale.
     pub bar_permille: u16,
     /// Lowest total of an evaluator in thousandths of the scale.

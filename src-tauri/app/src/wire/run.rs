@@ -13,8 +13,10 @@ pub struct TimerView {
     pub phase: String,
     /// Time that is due, adjustments included.
     pub due_ms: u64,
-    /// Warn when this much is left.
-    pub warn_ms: Option<u64>,
+    /// Marks, as time left, the longest first.
+    pub marks_ms: Vec<u64>,
+    /// What happens at the end: "count_up" or "hard_stop".
+    pub overtime: String,
     /// Whether it runs; otherwise it is paused.
     pub running: bool,
     /// Boot time at which nothing is left; `null` while paused. May lie in the past.
@@ -138,8 +140,8 @@ pub struct RunPhase {
     pub kind: String,
     /// Time that is due.
     pub due_ms: u64,
-    /// Warning mark before the end.
-    pub warn_ms: Option<u64>,
+    /// Marks, as time left, the longest first.
+    pub marks_ms: Vec<u64>,
     /// "done", "running" or "upcoming".
     pub state: String,
     /// Time that counted, for a phase that is done.

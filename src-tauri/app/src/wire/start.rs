@@ -8,8 +8,10 @@ use domain::ids::SessionId;
 /// The list of sessions and the state of the house.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct StartView {
-    /// All sessions, newest day first within each group.
+    /// All that run, the next ones and the past ones: of each group its first page.
     pub sessions: Vec<SessionCard>,
+    /// How many there are in each group.
+    pub groups: Vec<GroupCount>,
     /// Set when the program last ended without closing.
     pub recovered: Option<Recovered>,
     /// Folder of the data.
@@ -18,6 +20,17 @@ pub struct StartView {
     pub last_backup: Option<String>,
     /// Version of the program.
     pub version: String,
+}
+
+/// How many sessions a group has.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct GroupCount {
+    /// "running", "upcoming" or "past".
+    pub group: String,
+    /// How many.
+    pub total: u64,
+    /// There are more than `total`, which nobody counted.
+    pub more: bool,
 }
 
 /// The program ended unexpectedly and everything is still there.
@@ -49,7 +62,7 @@ pub struct SessionCard {
     pub applicants: usize,
     /// "running", "upcoming" or "past".
     pub group: String,
-    /// "draft", "frozen", "running", "paused", "unsigned" or "signed".
+    /// "draft", "frozen", "running", "paused", "unsigned", "signed" or "unreadable".
     pub status: String,
     /// Open points of the check list.
     pub open_points: usize,
@@ -57,6 +70,19 @@ pub struct SessionCard {
     pub progress: Option<Progress>,
     /// Whether this is the invented sample.
     pub sample: bool,
+    /// Which stage of a contest it is.
+    pub stage: Option<StageMark>,
+}
+
+/// A stage of a contest, as a card names it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct StageMark {
+    /// Its name.
+    pub name: String,
+    /// Its number, from 1.
+    pub number: usize,
+    /// How many stages there are.
+    pub of: usize,
 }
 
 /// How far a running session is.
@@ -107,13 +133,4 @@ pub struct ClockAnswer {
     pub boot_id: String,
     /// Milliseconds since 1970, UTC.
     pub wall_ms: i64,
-}
-
-/// Settings of this laptop.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct Settings {
-    /// "de", "en" or "fr".
-    pub language: String,
-    /// "system", "light" or "dark".
-    pub theme: String,
 }
