@@ -15,6 +15,7 @@ export function fileHost(): Host {
     },
     pickFile: refuse,
     dropFile: refuse,
+    readDocument: refuse,
     saveDocument: refuse,
     openWindow: refuse,
     closeWindow: refuse,

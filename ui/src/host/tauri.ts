@@ -2,7 +2,7 @@
 import { invoke, isTauri } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { getCurrentWindow } from '@tauri-apps/api/window';
-import { asHostError, documentRequest, windowRequest, type Changed, type Host, type Stop, type Upload } from './types';
+import { asHostError, documentRequest, refuseTooLarge, windowRequest, type Changed, type Host, type Stop, type Upload } from './types';
 
 export function insideTauri(): boolean {
   return isTauri();
@@ -23,7 +23,9 @@ export function tauriHost(): Host {
       });
     },
     pickFile: (accept) => ask('pick_file', { accept }),
+    pickFolder: () => ask('pick_folder', {}),
     dropFile,
+    readDocument: (document, params) => ask('read_document', { request: documentRequest(document, params) }),
     saveDocument: (document, params) => ask('save_document', { request: documentRequest(document, params) }),
     openWindow: (which, params) => ask('open_window', { request: windowRequest(which, params) }),
     closeWindow: (which) => ask('close_window', { which }),
@@ -47,6 +49,7 @@ async function ask<T>(command: string, args: Record<string, unknown>): Promise<T
 
 /** Bytes go as a raw body: as JSON a table of 10 MB would become a list of ten million numbers. */
 async function dropFile(file: File): Promise<Upload> {
+  refuseTooLarge(file);
   const headers = { 'x-file-name': encodeURIComponent(file.name) };
   try {
     return await invoke<Upload>('drop_file', new Uint8Array(await file.arrayBuffer()), { headers });

@@ -13,7 +13,7 @@ export type CommandName = keyof Commands & string;
 export type Params<C extends CommandName> = Commands[C]['params'];
 export type Answer<C extends CommandName> = Commands[C]['answer'];
 
-export type FileKind = 'table' | 'ballot';
+export type FileKind = 'table' | 'ballot' | 'paper' | 'picture';
 export type WindowName = 'stage' | 'ballot';
 export type ErrorParams = Record<string, string | number>;
 
@@ -51,8 +51,13 @@ export interface Host {
   onConnection(tell: (up: boolean) => void): Stop;
   /** Lets the person choose a file; null when they leave without one. */
   pickFile(accept: FileKind): Promise<Upload | null>;
+  /** Lets the person choose a folder of this device; null when they leave without one. Only in the program's window:
+      a browser tells no paths. */
+  pickFolder?(): Promise<string | null>;
   /** Hands over a file that was dropped on the page. */
   dropFile(file: File): Promise<Upload>;
+  /** The bytes of a document, to be shown on the page. */
+  readDocument(document: string, params: DocumentParams): Promise<ArrayBuffer>;
   /** Saves a document where the person says. */
   saveDocument(document: string, params: DocumentParams): Promise<{ saved: boolean; name: string }>;
   openWindow(which: WindowName, params: WindowParams): Promise<void>;
@@ -83,6 +88,13 @@ export class HostError extends Error {
   ) {
     super(code);
   }
+}
+
+/** The largest file that the program takes; a larger one is refused before it is read. */
+export const FILE_MAX = 100 * 1024 * 1024;
+
+export function refuseTooLarge(file: File): void {
+  if (file.size > FILE_MAX) throw new HostError('upload-too-large', { 'limit-mb': FILE_MAX / 1024 / 1024 });
 }
 
 /** The codes which the page itself gives: nothing was refused, the way to the host failed. */

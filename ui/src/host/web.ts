@@ -2,11 +2,14 @@
 import type { DocumentLink } from '../wire/DocumentLink';
 import { changes } from './changes';
 import { enter } from './enter';
-import { asHostError, documentRequest, HostError, UNREACHABLE, windowRequest, type FileKind, type Host, type Upload, type WindowName } from './types';
+import { asHostError, documentRequest, HostError, refuseTooLarge, UNREACHABLE, windowRequest, type FileKind, type Host, type Upload, type WindowName } from './types';
 
 const ACCEPT: Record<FileKind, string> = {
   table: '.csv,.tsv,.txt,.xlsx,.ods',
   ballot: '.ballot',
+  picture: '.png,.jpg,.jpeg',
+  // A deck may be any file; what cannot be shown is kept and named so.
+  paper: '',
 };
 
 export function webHost(): Host {
@@ -26,8 +29,10 @@ export function webHost(): Host {
     const body = JSON.stringify({ command, params });
     return (await post<{ answer: T }>('/rpc', body, { 'content-type': 'application/json' })).answer;
   };
-  const upload = (file: File): Promise<Upload> =>
-    post<Upload>('/upload', file, { 'x-file-name': encodeURIComponent(file.name), 'content-type': 'application/octet-stream' });
+  const upload = async (file: File): Promise<Upload> => {
+    refuseTooLarge(file);
+    return post<Upload>('/upload', file, { 'x-file-name': encodeURIComponent(file.name), 'content-type': 'application/octet-stream' });
+  };
   const windows = new Map<string, { kind: WindowName; page: Window }>();
 
   return {
@@ -40,6 +45,10 @@ export function webHost(): Host {
       return file === null ? null : upload(file);
     },
     dropFile: upload,
+    readDocument: async (document, params) => {
+      const link = await rpc<DocumentLink>('document.link', documentRequest(document, params));
+      return read(link.url);
+    },
     saveDocument: async (document, params) => {
       const link = await rpc<DocumentLink>('document.link', documentRequest(document, params));
       follow(link.url, link.name);
@@ -86,6 +95,16 @@ async function send<T>(url: string, body: BodyInit, headers: Record<string, stri
   // An answer that is none: the program ended while it was speaking.
   if (answer?.failure === undefined) throw new HostError(UNREACHABLE);
   throw asHostError(answer.failure);
+}
+
+/** The bytes behind a one-time link. */
+async function read(url: string): Promise<ArrayBuffer> {
+  const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(PATIENCE_MS) }).catch(() => {
+    throw new HostError(UNREACHABLE);
+  });
+  if (response.ok) return response.arrayBuffer();
+  const answer = (await response.json().catch(() => null)) as { failure?: unknown } | null;
+  throw asHostError(answer?.failure);
 }
 
 /** The browser's own file dialog; null when it is left. */

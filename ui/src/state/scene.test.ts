@@ -11,7 +11,7 @@ const view = (part: Partial<StageView> = {}): StageView => ({
   session_title: 'Pitch-Tag',
   kind: 'pitch',
   title: 'Aktenlotse GmbH',
-  timer: { phase: 'pitch', due_ms: 300_000, warn_ms: 60_000, running: true, ends_boot_ms: END, left_ms: 300_000, boot_id: 'b', ends_at: '10:02:00' },
+  timer: { phase: 'pitch', due_ms: 300_000, marks_ms: [60_000, 30_000], overtime: 'count_up', running: true, ends_boot_ms: END, left_ms: 300_000, boot_id: 'b', ends_at: '10:02:00' },
   next: { number: '2.5', kind: 'pitch', title: 'Nordlicht', starts: '10:32', duration_ms: 900_000, pitch: { number: 5, of: 8 } },
   ...part,
 });
@@ -23,6 +23,16 @@ describe('the stage', () => {
     [-42_000, 'overtime', '+0:42'],
   ])('with %d ms left is %s', (ms, look, digits) => {
     expect(scene(view(), END - ms)).toMatchObject({ look, digits, title: 'Aktenlotse GmbH' });
+  });
+
+  it('says the mark that was reached last, and ticks at each', () => {
+    expect(scene(view(), END - 58_000)).toMatchObject({ markMs: 60_000, marks: [0.2, 0.1] });
+    expect(scene(view(), END - 29_000)).toMatchObject({ markMs: 30_000, look: 'warning' });
+  });
+
+  it('counts no further where the word is taken at the end', () => {
+    const timer = { ...view().timer, overtime: 'hard_stop' } as StageView['timer'];
+    expect(scene(view({ timer }), END + 42_000)).toMatchObject({ look: 'overtime', digits: '0:00', over: true, hardStop: true });
   });
 
   it('says that it is paused, also over time', () => {

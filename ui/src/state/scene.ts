@@ -1,7 +1,7 @@
 // What the stage shows at a moment, from the host's view model: one pure function for the projected window and for the
 // small picture of it in the console. Codes and figures only; StagePicture.svelte gives them words and shapes.
 import type { StageView } from '../wire/StageView';
-import { left, shown, tone, type TimerTone } from './timer';
+import { left, marks, reached, shownTo, stopsHard, tone, type TimerTone } from './timer';
 
 export type Look = TimerTone | 'paused' | 'next' | 'before' | 'ended' | 'black' | 'offline';
 
@@ -14,10 +14,13 @@ export interface Scene {
   kind: string;
   digits: string | null;
   over: boolean;
-  /** Share of the time that is left, 0 to 1, and where the warning mark lies in it. */
+  /** The word is taken at the end: nothing is counted beyond it. */
+  hardStop: boolean;
+  /** Share of the time that is left, 0 to 1, and where the marks lie in it. */
   share: number;
-  mark: number | null;
-  warnMs: number | null;
+  marks: number[];
+  /** The mark that was reached last, as time left. */
+  markMs: number | null;
   /** Clock time ("10:32") at which the phase ends or the next item starts. */
   at: string | null;
   /** Until the next item starts; null where nobody can say. */
@@ -38,11 +41,12 @@ export function scene(view: StageView, bootNow: number | null, online = true): S
     title: titleOf(view, ahead),
     phase: timer?.phase ?? '',
     kind: ahead ? (view.next?.kind ?? view.kind) : view.kind,
-    digits: leftMs === null || view.mode !== 'phase' ? null : shown(leftMs),
+    digits: timer === null || leftMs === null || view.mode !== 'phase' ? null : shownTo(timer, leftMs),
     over: leftMs !== null && leftMs < 0,
+    hardStop: timer !== null && stopsHard(timer),
     share: share(leftMs ?? 0),
-    mark: timer?.warn_ms == null || timer.warn_ms >= timer.due_ms ? null : share(timer.warn_ms),
-    warnMs: timer?.warn_ms ?? null,
+    marks: timer === null ? [] : marks(timer).map(share),
+    markMs: timer === null || leftMs === null ? null : reached(timer, leftMs),
     at: view.mode === 'phase' ? hourAndMinute(timer?.ends_at) : hourAndMinute(view.next?.starts),
     inMs: view.mode === 'next' ? leftMs : null,
     pitch: view.next?.pitch ?? null,

@@ -15,6 +15,10 @@ describe('a change', () => {
     expect(concerns({ session: 'a', seq: 3, what: 'draft' }, { session: 'a' }, { seq: 3 })).toBe(true);
   });
 
+  it('of the directory is news to every view, because all show its names', () => {
+    expect(concerns({ session: 'none', seq: 0, what: 'directory' }, { session: 'a' }, { seq: 3 })).toBe(true);
+  });
+
   it('is news to a view of no session and to one that shows nothing yet', () => {
     expect(concerns({ session: 'a', seq: 1, what: 'log' }, {}, { seq: 7 })).toBe(true);
     expect(concerns({ session: 'a', seq: 1, what: 'log' }, { session: 'a' }, null)).toBe(true);

@@ -18,6 +18,8 @@ export function sessionOf(params: unknown): string | null {
 export function concerns(change: Changed, params: unknown, shown: unknown): boolean {
   const session = sessionOf(params);
   if (session === null) return true;
+  // Names stand in every view of a session, and a corrected one is correct everywhere.
+  if (change.what === 'directory') return true;
   if (session !== change.session) return false;
   const seq = seqOf(shown);
   if (seq === null) return true;

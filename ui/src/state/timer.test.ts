@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { TimerView } from '../wire/TimerView';
-import { elapsed, left, nextMark, shown, shownElapsed, tone } from './timer';
+import { elapsed, left, nextMark, reached, shown, shownElapsed, shownTo, tone } from './timer';
 
 const MINUTE = 60_000;
 const timer = (part: Partial<TimerView> = {}): TimerView => ({
   phase: 'pitch',
   due_ms: 5 * MINUTE,
-  warn_ms: MINUTE,
+  marks_ms: [MINUTE],
+  overtime: 'count_up',
   running: true,
   ends_boot_ms: 1_000_000,
   left_ms: 77_000,
@@ -63,8 +64,31 @@ describe('the tone', () => {
   });
 
   it('never warns in a phase that has no mark or is not longer than it', () => {
-    expect(tone(timer({ warn_ms: null }), 10)).toBe('running');
+    expect(tone(timer({ marks_ms: [] }), 10)).toBe('running');
     expect(tone(timer({ due_ms: MINUTE }), 10)).toBe('running');
+  });
+});
+
+describe('several marks', () => {
+  const several = timer({ marks_ms: [2 * MINUTE, 30_000] });
+
+  it('warn from the longest on, and the one reached last has the word', () => {
+    expect([130_000, 120_000, 30_001, 30_000, 0, -1].map((ms) => reached(several, ms))).toEqual([null, 120_000, 120_000, 30_000, 30_000, null]);
+    expect([130_000, 120_000, 30_000].map((ms) => tone(several, ms))).toEqual(['running', 'warning', 'warning']);
+  });
+
+  it('come one after the other, then the end', () => {
+    expect(nextMark(several, 130_000)).toEqual({ mark: 'warning', inMs: 10_000 });
+    expect(nextMark(several, 100_000)).toEqual({ mark: 'warning', inMs: 70_000 });
+    expect(nextMark(several, 20_000)).toEqual({ mark: 'end', inMs: 20_000 });
+  });
+});
+
+describe('a hard stop', () => {
+  it('leaves the digits at nothing, where counting up goes on', () => {
+    const stop = timer({ overtime: 'hard_stop' });
+    expect([1, -42_000].map((ms) => shownTo(stop, ms))).toEqual(['0:01', '0:00']);
+    expect(shownTo(timer(), -42_000)).toBe('+0:42');
   });
 });
 
@@ -72,7 +96,7 @@ describe('the next mark', () => {
   it('is the warning, then the end, then none', () => {
     expect(nextMark(timer(), 162_000)).toEqual({ mark: 'warning', inMs: 102_000 });
     expect(nextMark(timer(), 42_000)).toEqual({ mark: 'end', inMs: 42_000 });
-    expect(nextMark(timer({ warn_ms: null }), 162_000)).toEqual({ mark: 'end', inMs: 162_000 });
+    expect(nextMark(timer({ marks_ms: [] }), 162_000)).toEqual({ mark: 'end', inMs: 162_000 });
     expect(nextMark(timer(), -1)).toBeNull();
   });
 

@@ -21,10 +21,29 @@ export function isOver(leftMs: number): boolean {
   return leftMs < 0;
 }
 
+/** Where the word is taken at the end, nothing is counted beyond it: the digits stay at "0:00". */
+export function shownTo(timer: TimerView, leftMs: number): string {
+  return shown(stopsHard(timer) ? Math.max(0, leftMs) : leftMs);
+}
+
+export function stopsHard(timer: TimerView): boolean {
+  return timer.overtime === 'hard_stop';
+}
+
+/** The marks that the phase reaches, the longest first: one at or before its start warns of nothing. */
+export function marks(timer: TimerView): number[] {
+  return timer.marks_ms.filter((mark) => mark < timer.due_ms);
+}
+
+/** The mark that was reached last; null before the first and over time. */
+export function reached(timer: TimerView, leftMs: number): number | null {
+  return isOver(leftMs) ? null : (marks(timer).findLast((mark) => leftMs <= mark) ?? null);
+}
+
 /** The tone agrees with the digits: "1:00" already warns when the mark is at one minute. */
 export function tone(timer: TimerView, leftMs: number): TimerTone {
   if (isOver(leftMs)) return 'overtime';
-  return timer.warn_ms !== null && timer.due_ms > timer.warn_ms && leftMs <= timer.warn_ms ? 'warning' : 'running';
+  return reached(timer, leftMs) === null ? 'running' : 'warning';
 }
 
 /** Time that counted so far. */
@@ -38,10 +57,10 @@ export function shownElapsed(timer: TimerView, leftMs: number): string {
   return duration(timer.due_ms - whole * 1000);
 }
 
-/** The next mark: the warning, then the end; null once it is over. */
+/** The next mark: one after the other, then the end; null once it is over. */
 export function nextMark(timer: TimerView, leftMs: number): { mark: 'warning' | 'end'; inMs: number } | null {
   if (isOver(leftMs)) return null;
-  const warn = timer.warn_ms;
-  if (warn !== null && timer.due_ms > warn && leftMs > warn) return { mark: 'warning', inMs: leftMs - warn };
+  const next = marks(timer).find((mark) => leftMs > mark);
+  if (next !== undefined) return { mark: 'warning', inMs: leftMs - next };
   return { mark: 'end', inMs: leftMs };
 }

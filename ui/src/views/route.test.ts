@@ -5,8 +5,15 @@ describe('the place in the hash', () => {
   it('comes back as it was written', () => {
     const places: Route[] = [
       { view: 'start' },
+      { view: 'settings' },
+      { view: 'register', section: 'applicants', entry: null },
+      { view: 'register', section: 'venues', entry: '0192-a' },
       { view: 'prepare', session: '0192-a', step: 'agenda', field: null },
       { view: 'prepare', session: '0192-a', step: 'particulars', field: 'chair' },
+      { view: 'prepare', session: '0192-a', step: 'agenda', field: null, page: { id: 'draw', track: null } },
+      { view: 'prepare', session: '0192-a', step: 'agenda', field: null, page: { id: 'draw', track: '0192-b' } },
+      { view: 'prepare', session: '0192-a', step: 'freeze', field: null, page: { id: 'changes', since: 12 } },
+      { view: 'prepare', session: '0192-a', step: 'freeze', field: null, page: { id: 'print' } },
       { view: 'results', session: '0192-a' },
     ];
     for (const place of places) expect(readRoute(writeRoute(place))).toEqual(place);

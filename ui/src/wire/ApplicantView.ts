@@ -31,4 +31,28 @@ email: string,
 /**
  * One line on what is pitched.
  */
-description: string, };
+description: string, 
+/**
+ * "start_up", "team", "association", "person" or "authority".
+ */
+kind: string, 
+/**
+ * The office's own number of the application.
+ */
+reference: string, 
+/**
+ * When the application came in.
+ */
+received: string | null, 
+/**
+ * Amount asked for, in euro.
+ */
+amount: string | null, 
+/**
+ * The track in which it pitches.
+ */
+track: string | null, 
+/**
+ * "unasked", "none" or "involved".
+ */
+prior: string, };

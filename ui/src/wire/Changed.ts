@@ -13,6 +13,6 @@ session: string,
  */
 seq: number, 
 /**
- * What changed besides the log: "plan", "draft" or "log".
+ * What changed besides the log: "plan", "draft", "log"; "backup" belongs to no session.
  */
 what: string, };

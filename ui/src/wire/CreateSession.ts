@@ -7,4 +7,12 @@ export type CreateSession = {
 /**
  * Title; may be empty.
  */
-title: string, };
+title: string, 
+/**
+ * Session template that it begins from.
+ */
+template: string | null, 
+/**
+ * Language of the template's titles: "de", "en" or "fr".
+ */
+language: string | null, };

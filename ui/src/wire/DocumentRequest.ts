@@ -9,7 +9,8 @@ export type DocumentRequest = {
  */
 session: string, 
 /**
- * "minutes_pdf", "results_csv", "results_csv_german" or "ballot_page".
+ * "minutes_pdf", "results_csv", "results_csv_german", "ballot_page", or a name of
+ * [`super::PrintedView`].
  */
 document: string, 
 /**
@@ -19,4 +20,9 @@ language: string,
 /**
  * Whose page, for a ballot page.
  */
-evaluator: string | null, };
+evaluator: string | null, 
+/**
+ * For whom alone, for a paper of the preparation: an applicant or a member of the panel;
+ * "nobody" for a letter without a name.
+ */
+recipient?: string, };

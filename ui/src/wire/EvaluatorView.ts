@@ -22,6 +22,10 @@ organisation: string,
  */
 sector: string, 
 /**
+ * The host that nominated the member.
+ */
+nominated_by: string | null, 
+/**
  * How many declarations stand.
  */
 declared: number, 

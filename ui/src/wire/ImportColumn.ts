@@ -13,8 +13,7 @@ letter: string,
  */
 header: string, 
 /**
- * Field code: "name", "place", "presenter", "email", "description", "received",
- * "amount", "reference", "website" or "ignore".
+ * Code of the field, or "ignore".
  */
 field: string, 
 /**

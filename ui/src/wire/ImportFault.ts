@@ -29,6 +29,10 @@ waivable: boolean,
  */
 value: string, 
 /**
- * The row it doubles, where it does.
+ * The row it doubles or goes on from, where it does.
  */
-other_row: number | null, };
+other_row: number | null, 
+/**
+ * Whether the row comes in all the same.
+ */
+taken: boolean, };

@@ -17,6 +17,11 @@ name: string,
  */
 detail: string, 
 /**
- * "ready", "fault" or "double".
+ * "ready", "fault", "double" or "further".
  */
-state: string, };
+state: string, 
+/**
+ * What it is to those who are known: "new", "changed", "same" or "linked"; empty where the
+ * row does not come in or nobody is known.
+ */
+known: string, };

@@ -11,4 +11,8 @@ kind: string,
 /**
  * Budget.
  */
-duration_ms: number, };
+duration_ms: number, 
+/**
+ * Marks, as time left, the longest first.
+ */
+marks_ms: Array<number>, };

@@ -7,17 +7,27 @@ export type PointView = {
 /**
  * Code: "purpose", "title", "file-reference", "office", "date", "venue",
  * "chair-and-minute-taker", "applicants", "slots-equal", "criteria", "weights",
- * "anchors", "tie-break", "panel", "declarations".
+ * "anchors", "tie-break", "panel", "declarations", "co-host-signers", "draw",
+ * "agenda-times", "papers", "criteria-published", "criteria-set-by", "deduction",
+ * "prior-involvement", "notices", "access".
  */
 code: string, 
 /**
- * "particulars", "impartiality", "equal_treatment" or "evaluation".
+ * "particulars", "impartiality", "equal_treatment", "evaluation" or "privacy".
  */
 duty: string, 
 /**
- * Settled or open.
+ * Settled, or let go.
  */
 done: boolean, 
+/**
+ * Whether the host may let it go with a reason.
+ */
+waivable: boolean, 
+/**
+ * Why it was let go.
+ */
+waived: string | null, 
 /**
  * How many.
  */

@@ -20,4 +20,8 @@ choice: ImportChoice,
 /**
  * Page of the row list: first row wanted, from 0.
  */
-offset: number, };
+offset: number, 
+/**
+ * Only rows that hold these words in what the list shows; empty for all.
+ */
+words: string, };

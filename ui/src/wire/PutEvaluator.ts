@@ -27,4 +27,8 @@ organisation: string,
 /**
  * "administration", "business", "research" or "civil_society".
  */
-sector: string, };
+sector: string, 
+/**
+ * The host that nominates the member.
+ */
+nominated_by: string | null, };

@@ -20,11 +20,11 @@ seq: number,
  */
 documents: Array<DocumentView>, 
 /**
- * Chair and minute taker.
+ * Chair, minute taker, then the signers of each co-host.
  */
 signers: Array<SignerView>, 
 /**
- * Whether both have signed.
+ * Whether all have signed.
  */
 signed_off: boolean, 
 /**

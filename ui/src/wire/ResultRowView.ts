@@ -33,6 +33,18 @@ points: string | null,
  */
 exact: string | null, 
 /**
+ * Mean of the ballots, before what was carried and deducted.
+ */
+own: string | null, 
+/**
+ * Result of the earlier stage on this scale.
+ */
+carried: string | null, 
+/**
+ * Points that overtime took off.
+ */
+deducted: string | null, 
+/**
  * Length of the bar in thousandths of the scale.
  */
 bar_permille: number, 

@@ -13,9 +13,9 @@ kind: string,
  */
 due_ms: number, 
 /**
- * Warning mark before the end.
+ * Marks, as time left, the longest first.
  */
-warn_ms: number | null, 
+marks_ms: Array<number>, 
 /**
  * "done", "running" or "upcoming".
  */

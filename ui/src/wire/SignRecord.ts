@@ -9,9 +9,17 @@ export type SignRecord = {
  */
 session: string, 
 /**
- * "chair" or "minute_taker".
+ * "chair", "minute_taker" or "co_host".
  */
 signer: string, 
+/**
+ * The co-host that is signed for.
+ */
+office?: string | null, 
+/**
+ * Who signs for the co-host.
+ */
+person?: string | null, 
 /**
  * Where.
  */

@@ -5,13 +5,30 @@
  */
 export type SignerView = { 
 /**
- * "chair" or "minute_taker".
+ * "chair", "minute_taker" or "co_host".
  */
 signer: string, 
+/**
+ * The organisation for which it is; none for chair and minute taker while no host is
+ * named.
+ */
+office: string | null, 
+/**
+ * Its name.
+ */
+organisation: string, 
+/**
+ * Who; none while nobody is named.
+ */
+person: string | null, 
 /**
  * Name.
  */
 name: string, 
+/**
+ * What the person does where they work; empty where it is not known.
+ */
+role: string, 
 /**
  * Place of signing.
  */

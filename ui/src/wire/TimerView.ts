@@ -14,9 +14,13 @@ phase: string,
  */
 due_ms: number, 
 /**
- * Warn when this much is left.
+ * Marks, as time left, the longest first.
  */
-warn_ms: number | null, 
+marks_ms: Array<number>, 
+/**
+ * What happens at the end: "count_up" or "hard_stop".
+ */
+overtime: string, 
 /**
  * Whether it runs; otherwise it is paused.
  */

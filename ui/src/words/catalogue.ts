@@ -9,7 +9,7 @@ export type Args = Record<string, FluentVariable>;
 export const FIRST: Language = 'de';
 
 /** All but the words of documents, which Rust alone writes: they would only make every page heavier. */
-const SOURCES = import.meta.glob<string>(['../../../assets/locales/*/*.ftl', '!**/report.ftl'], {
+const SOURCES = import.meta.glob<string>(['../../../assets/locales/*/*.ftl', '!**/report*.ftl'], {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -7,12 +7,20 @@ export const FAMILIES: readonly string[] = [
   'tab-',
   // What is wrong with a row of an imported table, and its heading: the code of the fault (crate import)
   'fault-',
+  // What was found out about a table, and what turns it round: the code of the finding (crate import, app/src/intake/found.rs)
+  'found-',
+  'import-separator-',
+  'import-remote-',
+  // What a list changes, counted: views/prepare/difference.ts
+  'import-count-',
   // Purpose of a session, kind of an agenda item, phase of a slot: codes of the plan
   'app-purpose-',
   'app-kind-',
   'app-phase-',
   // Groups of the list of sessions: code of the card
   'start-group-',
+  // Where a search has found a session: kind of the text (crate store, search)
+  'start-in-',
   // Preparing: steps, points of the check list with their duty, purposes, fields of an import, sectors, declarations
   'prepare-step-',
   'prepare-point-',
@@ -21,9 +29,63 @@ export const FAMILIES: readonly string[] = [
   'prepare-field-',
   'prepare-without-',
   'prepare-sector-',
+  // What those who pitch are called together (prepare/kinds.ts), and each kind
+  'prepare-kinds-',
+  'admit-kind-',
   'prepare-declaration-',
+  // What an office calls its units: code of the directory; what is wrong with a co-host: views/prepare/hosts.ts
+  'prepare-unit-',
+  'hosts-fault-',
+  // Before the day: parts, channels, groups of notices, needs, roles and what answers a need (prepare/outreach.ts); kinds
+  // and sizes of papers (prepare/papers.ts)
+  'outreach-part-',
+  'outreach-channel-',
+  'outreach-group-',
+  'guests-need-',
+  'guests-role-',
+  'guests-met-',
+  'papers-kind-',
+  'papers-size-',
+  // The slot: presets, when the clock starts, what happens at the end (prepare/slots.ts)
+  'slot-preset-',
+  'slot-clock-',
+  'slot-overtime-',
+  // The draw: how the list is sorted, how the order is found (crate domain, draw)
+  'draw-rule-',
+  'draw-method-',
+  // What changed: parts and codes of a difference (crate domain, plan/difference), and what an edit was called
+  'change-',
+  'changes-part-',
+  'changes-rationale-',
+  'changes-remote-',
+  'changes-point-',
+  'changes-added',
+  'changes-removed',
+  'changes-moved',
+  'revision-',
+  // Printed matter: its name, its state, what it waits for, the languages it comes in (crate report, module printed)
+  'print-name-',
+  'print-state-',
+  'print-why-',
+  'print-language-',
   // Rows of the page of the freeze
   'freeze-row-',
+  // Directories: kinds and parts of society, unit labels, fields, what two entries share, what is open, what became of a
+  // session, channels of an invitation, prior involvement, and what is said of each list (register/sections.ts)
+  'register-kind-',
+  'register-sector-',
+  'register-unit-',
+  'register-field-',
+  'register-like-',
+  'register-open-',
+  'register-state-',
+  'register-channel-',
+  'register-prior-',
+  'register-search-',
+  'register-empty-',
+  'register-choose-',
+  'register-about-',
+  'register-new-',
   // Why the data could not be opened, and what is shown of it: code of the store (crate store), Opening.svelte
   'opening-',
 ];

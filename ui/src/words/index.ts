@@ -6,6 +6,7 @@ import { language, t } from './words.svelte';
 export { LANGUAGES, type Args, type Language } from './catalogue';
 export { wordError } from './errors';
 export { clock, duration, durationLeft, signed, type ClockOptions, type Day } from './times';
+export { readDay, showDay } from './typed';
 export { has, language, setLanguage, startLanguage, t } from './words.svelte';
 
 export const formatNumber = (value: number, digits?: number): string => numberIn(language(), value, digits);

@@ -21,7 +21,12 @@ export function itemShort(title: string, kind: string): string {
 }
 
 /** "Noch 1 Minute", "Noch 30 Sekunden": the mark's own word, the same for everyone. */
-export function markWord(warnMs: number): string {
-  if (warnMs % 60_000 === 0) return t('stage-minutes-left', { count: warnMs / 60_000 });
-  return t('stage-seconds-left', { count: Math.round(warnMs / 1000) });
+export function markWord(markMs: number): string {
+  if (markMs % 60_000 === 0) return t('stage-minutes-left', { count: markMs / 60_000 });
+  return t('stage-seconds-left', { count: Math.round(markMs / 1000) });
+}
+
+/** What is said over time: where the word is taken there is nothing to overrun. */
+export function overWord(hardStop: boolean): string {
+  return hardStop ? t('stage-time-up') : t('stage-overtime');
 }

@@ -12,10 +12,11 @@ import { t, wordError } from '../../words/index';
 /** The commands that change the plan: they name a revision and answer the whole plan. */
 type Edit = { [C in CommandName]: Commands[C] extends { params: { based_on: number }; answer: PlanView } ? C : never }[CommandName];
 
-/** What was done, said at the foot of the step; `back` where it can be taken back from there. */
+/** What was done, said at the foot of the step; `back` where it can be taken back from there: by the plan's undo, or,
+ * for what stands in no plan, by an act of its own. */
 export interface Notice {
   words: string;
-  back: boolean;
+  back: boolean | (() => void);
 }
 
 const KEY = Symbol('plan');
@@ -70,8 +71,16 @@ export class PlanDesk {
     if (done !== null) this.say(t('prepare-redone'));
   }
 
-  say(words: string, back = false): void {
+  say(words: string, back: Notice['back'] = false): void {
     this.notice = { words, back };
+  }
+
+  /** What the notice offers. */
+  async takeBack(): Promise<void> {
+    const back = this.notice?.back ?? false;
+    if (typeof back !== 'function') return this.undo();
+    this.notice = null;
+    back();
   }
 
   async #inLine(write: () => Promise<PlanView>): Promise<PlanView | null> {
@@ -99,6 +108,7 @@ export class PlanDesk {
 
   #refused(thrown: unknown): void {
     this.refusal = wordError(thrown);
+    this.notice = null;
     if (asHostError(thrown).code === 'plan-changed') void this.store.refetch();
   }
 }

@@ -83,7 +83,7 @@ export function draft<T>(read: () => T, write: (value: T) => Promise<PlanView | 
 }
 
 /** Fields whose words are entries of the directory. */
-const NAMES = '[data-field="office"], [data-field="venue"], [data-field="chair"], [data-field="minute-taker"]';
+const NAMES = '[role="combobox"]';
 
 interface Watch {
   onfocusin: () => void;

@@ -1,26 +1,35 @@
 // A table on its way into the session: how it is read, which rows are taken, what the host says about it. Every change is
 // checked again by the host, so that nothing here can get out of step with what will be stored.
 import { host } from '../../host/index';
-import { asHostError, type HostError, type Upload } from '../../host/types';
+import { asHostError, HostError, type Upload } from '../../host/types';
 import type { ImportChoice } from '../../wire/ImportChoice';
 import type { ImportPreview } from '../../wire/ImportPreview';
 import type { ImportRow } from '../../wire/ImportRow';
-import { assign, change, firstPicks, NONE, toWire, type Picks } from './picks';
+import { ALL, assign, change, EMPTY_CHOICE, firstPicks, NONE, readingOf, toWire, turn, type Picks } from './picks';
 
 /** Rows that are fetched without being asked for. */
 const FETCH_AT_ONCE = 1000;
 const UNDER_THE_HAND_MS = 120;
 
+/** What was decided under one reading of the file; it is there again when that reading is. */
+type Decided = Pick<ImportChoice, 'fields' | 'waived' | 'corrected' | 'kept' | 'separate' | 'turned'>;
+const UNDECIDED: Decided = { fields: null, waived: [], corrected: [], kept: [], separate: [], turned: [] };
+type Layout = Pick<ImportChoice, 'take' | 'hidden_columns' | 'unwrap' | 'fill_merged' | 'column_dates' | 'column_numbers' | 'separators' | 'dates' | 'numbers' | 'encoding' | 'applications' | 'tracks'>;
+
 export class Intake {
   preview = $state.raw<ImportPreview | null>(null);
   rows = $state.raw<readonly ImportRow[]>([]);
-  picks = $state.raw<Picks>(null);
+  /** The rows that hold the words that were searched for, and the numbers of all such; null while nothing is searched for. */
+  found = $state.raw<{ words: string; rows: readonly ImportRow[]; matching: readonly number[] } | null>(null);
+  picks = $state.raw<Picks>(ALL);
   error = $state.raw<HostError | null>(null);
   /** A check is under way; what is shown is the last answer. */
   checking = $state(false);
-  choice = $state.raw<ImportChoice>({ encoding: null, delimiter: null, header_row: null, sheet: null, fields: null, picked: null, dates: null, numbers: null, waived: [], corrected: [], kept: [] });
+  choice = $state.raw<ImportChoice>(EMPTY_CHOICE);
 
+  #decided: Record<string, { decided: Decided; picks: Picks }> = {};
   #turn = 0;
+  #searched = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #checked: Promise<void> = Promise.resolve();
 
@@ -32,18 +41,40 @@ export class Intake {
   /** The first look: what the host finds by itself. */
   async open(): Promise<void> {
     this.#turn += 1;
+    this.found = null;
     await this.#check(true);
-    if (this.preview === null || this.error !== null) return;
+    if (this.preview === null || (this.error !== null && this.preview.refused === null)) return;
     this.picks = firstPicks(this.preview.row_count);
-    if (this.picks !== null) await this.#check();
+    if (!this.picks.all) await this.#check();
     await this.#fetchAhead();
   }
 
-  /** The table is read in another way; what was decided about its rows belongs to the old reading. */
-  async readAs(how: Partial<Pick<ImportChoice, 'encoding' | 'delimiter' | 'header_row' | 'sheet'>>): Promise<void> {
-    this.choice = { ...this.choice, ...how, fields: null, waived: [], corrected: [], kept: [] };
-    this.picks = null;
-    await this.open();
+  /** Other rows are read; what was decided about those of before waits until they come back. */
+  async readAs(how: Partial<Pick<ImportChoice, 'delimiter' | 'header_row' | 'header_rows' | 'sheet'>>): Promise<void> {
+    const { fields, waived, corrected, kept, separate, turned } = this.choice;
+    this.#decided[readingOf(this.choice)] = { decided: { fields, waived, corrected, kept, separate, turned }, picks: this.picks };
+    const next = { ...this.choice, ...how };
+    const known = this.#decided[readingOf(next)];
+    this.choice = { ...next, ...(known?.decided ?? UNDECIDED) };
+    this.picks = known?.picks ?? ALL;
+    if (known === undefined) await this.open();
+    else await this.#read({});
+  }
+
+  /** The same rows are taken in another way; the decisions about them stay. */
+  async set(how: Partial<Layout>): Promise<void> {
+    await this.#read(how);
+  }
+
+  /** Hidden columns are mapped like the others, or not: then the mapping is found anew. */
+  async showColumns(on: boolean): Promise<void> {
+    await this.#read({ hidden_columns: on, fields: null });
+  }
+
+  /** What was remembered of an earlier list no longer counts. */
+  async reset(): Promise<void> {
+    this.choice = { ...this.choice, forget: true, fields: null };
+    await this.#read({});
   }
 
   async assign(column: number, field: string): Promise<void> {
@@ -51,23 +82,17 @@ export class Intake {
     await this.#read({ fields });
   }
 
-  /** Dates and numbers are read in another way; the columns stay what they are. */
-  async spell(how: Partial<Pick<ImportChoice, 'dates' | 'numbers'>>): Promise<void> {
-    await this.#read(how);
-  }
-
   get fields(): string[] {
     return this.choice.fields ?? this.preview?.columns.map((column) => column.field) ?? [];
   }
 
-  async pick(rows: readonly number[], into: boolean): Promise<void> {
-    if (this.picks === null && !into) await this.fetchRows(Number.POSITIVE_INFINITY);
-    this.picks = change(this.picks, rows, into, this.rows.map((one) => one.row));
+  pick(rows: readonly number[], into: boolean): void {
+    this.picks = change(this.picks, rows, into);
     this.#soon();
   }
 
   pickAll(): void {
-    this.picks = null;
+    this.picks = ALL;
     this.#soon();
   }
 
@@ -96,6 +121,33 @@ export class Intake {
     this.#soon();
   }
 
+  /** Takes both applications of one applicant, or only the first of them. */
+  keepBoth(row: number, other: number, on: boolean): void {
+    const others = this.choice.kept.filter((one) => one !== other && one !== row);
+    this.choice = { ...this.choice, kept: on ? [...others, other, row] : others };
+    this.#soon();
+  }
+
+  /** A change goes the other way than it would. */
+  turn(row: number, field: string): void {
+    this.choice = { ...this.choice, turned: turn(this.choice.turned, row, field) };
+    this.#soon();
+  }
+
+  /** The row is not the known applicant who was found, or is after all. */
+  setSeparate(row: number, on: boolean): void {
+    const others = this.choice.separate.filter((one) => one !== row);
+    this.choice = { ...this.choice, separate: on ? [...others, row] : others };
+    this.#soon();
+  }
+
+  /** Who is not in the list any more leaves the session, or stays. */
+  remove(applicant: string, on: boolean): void {
+    const others = this.choice.removed.filter((one) => one !== applicant);
+    this.choice = { ...this.choice, removed: on ? [...others, applicant] : others };
+    this.#soon();
+  }
+
   /** Comes back when the last change has been checked. */
   async settled(): Promise<void> {
     if (this.#timer !== null) this.#now();
@@ -104,7 +156,7 @@ export class Intake {
 
   /** What is sent with the act of storing. */
   get whole(): ImportChoice {
-    return { ...this.choice, picked: toWire(this.picks) };
+    return { ...this.choice, ...toWire(this.picks) };
   }
 
   /** Fetches further rows until `upTo` are there or all are. */
@@ -118,9 +170,26 @@ export class Intake {
     }
   }
 
+  /** Looks for words in all rows, fetched or not; with `more`, for the next of them. */
+  async search(words: string, more = false): Promise<void> {
+    if (words === '') {
+      this.found = null;
+      return;
+    }
+    const turn = ++this.#searched;
+    const before = more && this.found?.words === words ? this.found.rows : [];
+    try {
+      const page = await host().call('import.preview', { ...this.#params(before.length), words });
+      if (turn === this.#searched) this.found = { words, rows: [...before, ...page.rows], matching: page.matching };
+    } catch (thrown) {
+      this.error = asHostError(thrown);
+    }
+  }
+
   async #read(how: Partial<ImportChoice>): Promise<void> {
     this.choice = { ...this.choice, ...how };
     this.#turn += 1;
+    this.found = null;
     await this.#check(true);
     await this.#fetchAhead();
   }
@@ -148,8 +217,8 @@ export class Intake {
       const answer = await host().call('import.preview', this.#params(0));
       if (JSON.stringify(asked) !== JSON.stringify(this.whole)) return;
       this.preview = answer;
-      this.error = null;
-      if (afresh) this.rows = answer.rows;
+      this.error = answer.refused === null ? null : new HostError(answer.refused.code, answer.refused.params);
+      this.rows = afresh ? answer.rows : [...answer.rows, ...this.rows.slice(answer.rows.length)];
     } catch (thrown) {
       this.error = asHostError(thrown);
     } finally {
@@ -157,7 +226,7 @@ export class Intake {
     }
   }
 
-  #params(offset: number): { session: string; upload: string; choice: ImportChoice; offset: number } {
-    return { session: this.session, upload: this.upload.upload, choice: this.whole, offset };
+  #params(offset: number): { session: string; upload: string; choice: ImportChoice; offset: number; words: string } {
+    return { session: this.session, upload: this.upload.upload, choice: this.whole, offset, words: '' };
   }
 }

@@ -3,9 +3,16 @@ import type { PlanView } from '../../wire/PlanView';
 import type { PointView } from '../../wire/PointView';
 import { lines, openFirst, placeOf, stepDone } from './points';
 
-const point = (code: string, done: boolean, duty = 'particulars'): PointView => ({ code, duty, done, count: 0, of: 0 });
+const point = (code: string, done: boolean, duty = 'particulars'): PointView => ({ code, duty, done, waivable: false, waived: null, count: 0, of: 0 });
+
+/** Every code that the host has: wire/PointView. */
+const CODES = ['purpose', 'title', 'file-reference', 'office', 'date', 'venue', 'chair-and-minute-taker', 'co-host-signers', 'applicants', 'slots-equal', 'draw', 'agenda-times', 'papers', 'criteria-published', 'criteria', 'weights', 'anchors', 'tie-break', 'criteria-set-by', 'deduction', 'panel', 'declarations', 'prior-involvement', 'notices', 'access'];
 
 describe('the check list', () => {
+  it('leads every point of the host to a field', () => {
+    expect(CODES.filter((code) => placeOf(code).field === null)).toEqual([]);
+  });
+
   it('says every open point by itself and leads to its field', () => {
     const shown = lines([point('title', true), point('venue', false), point('date', true)]);
     expect(shown.map(({ code }) => code)).toEqual(['title', 'venue', 'date']);

@@ -24,8 +24,20 @@ const PLACES: Record<string, Place> = {
   weights: { step: 'form', field: 'weight' },
   anchors: { step: 'form', field: 'anchors' },
   'tie-break': { step: 'form', field: 'tie-break' },
+  carried: { step: 'startups', field: 'file' },
   panel: { step: 'panel', field: 'evaluator' },
   declarations: { step: 'panel', field: 'declarations' },
+  'co-host-signers': { step: 'particulars', field: 'co-host-signers' },
+  draw: { step: 'agenda', field: 'draw' },
+  'agenda-times': { step: 'agenda', field: 'agenda' },
+  'criteria-published': { step: 'form', field: 'criteria-published' },
+  'criteria-set-by': { step: 'form', field: 'criteria-set-by' },
+  deduction: { step: 'form', field: 'deduction' },
+  // The applicant's entry in the directory, where there is one to lead to: Points.svelte.
+  'prior-involvement': { step: 'startups', field: 'file' },
+  papers: { step: 'papers', field: 'papers' },
+  notices: { step: 'outreach', field: 'notices' },
+  access: { step: 'outreach', field: 'guests' },
 };
 
 export function placeOf(code: string): Place {

@@ -18,6 +18,10 @@ export function stepNote(plan: PlanView, step: Step): string {
     case 'panel':
       if (!plan.scored) return plan.head.purpose === null ? t('prepare-note-empty') : t('prepare-note-not-needed');
       return plan.panel.length === 0 ? t('prepare-note-empty') : t('prepare-note-members', { count: plan.panel.length });
+    case 'papers':
+      return plan.papers.attachments.length === 0 ? t('prepare-note-empty') : t('prepare-note-files', { count: plan.papers.attachments.length });
+    case 'outreach':
+      return stepDone(plan, step) ? t('prepare-note-outreach') : t('prepare-note-outreach-open');
     case 'freeze':
       if (plan.frozen !== null) return t('prepare-note-frozen');
       return plan.open_points === 0 ? t('prepare-note-ready') : t('prepare-note-open', { count: plan.open_points });

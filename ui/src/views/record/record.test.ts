@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordView } from '../../wire/RecordView';
+import type { SignerView } from '../../wire/SignerView';
 import { openPoints, unsigned } from './open-points';
-import { fitting, step } from './zoom';
+import { byHost, signerKey } from './signers';
+
+const signer = (more: Partial<SignerView>): SignerView => ({ signer: 'co_host', office: null, organisation: '', person: null, name: '', role: '', place: null, at: null, ...more });
 
 const record = (more: Partial<RecordView>): RecordView => ({
   session: 's', seq: 1, documents: [], signers: [], signed_off: false, open: [], plan: null, log: null, log_seq: 0, chain_ok: true, ...more,
-});
-
-describe('the preview', () => {
-  it('fits a whole page and is never larger than the paper', () => {
-    expect(fitting(662, 680)).toBe(60);
-    expect(fitting(3000, 3000)).toBe(100);
-    expect(fitting(10, 10)).toBe(30);
-  });
-
-  it('goes to the next step and stays at the last', () => {
-    expect([step(60, 1), step(61, -1), step(200, 1), step(30, -1)]).toEqual([75, 60, 200, 30]);
-  });
 });
 
 describe('the record', () => {
@@ -27,7 +18,18 @@ describe('the record', () => {
   });
 
   it('knows who has not signed', () => {
-    const signers = [{ signer: 'chair', name: 'A', place: null, at: null }, { signer: 'minute_taker', name: 'B', place: 'X', at: '12:03:00' }];
+    const signers = [signer({ signer: 'chair', name: 'A' }), signer({ signer: 'minute_taker', name: 'B', place: 'X', at: '12:03:00' })];
     expect(unsigned(record({ signers })).map(({ name }) => name)).toEqual(['A']);
+  });
+
+  it('has one group of signatures for each organisation, the host at the head first', () => {
+    const signers = [
+      signer({ signer: 'chair', office: 'o1', organisation: 'Bezirksregierung', name: 'A' }),
+      signer({ signer: 'minute_taker', office: 'o1', organisation: 'Bezirksregierung', name: 'B' }),
+      ...['p1', 'p2'].map((person) => signer({ office: 'o2', organisation: 'Hochschule', person })),
+    ];
+    const hosts = byHost(signers);
+    expect(hosts.map(({ organisation, coHost, signers: own }) => [organisation, coHost, own.length])).toEqual([['Bezirksregierung', false, 2], ['Hochschule', true, 2]]);
+    expect(new Set(signers.map(signerKey)).size).toBe(4);
   });
 });

@@ -4,7 +4,7 @@ import { decimalOf, isRound } from './exact';
 import { decided, sharedRanks } from './ties';
 
 const row = (name: string, rank: number | null, exact: string, more: Partial<ResultRowView> = {}): ResultRowView => ({
-  applicant: name, name, rank, no_rank: null, no_rank_criterion: null, points: null, exact, bar_permille: 0, low_permille: null,
+  applicant: name, name, rank, no_rank: null, no_rank_criterion: null, points: null, exact, own: null, carried: null, deducted: null, bar_permille: 0, low_permille: null,
   high_permille: null, counted: 5, recused: 0, missing: 0, shared: false, by_tie_break: null, means: [], ...more,
 });
 

@@ -6,11 +6,11 @@ import { ahead, delay, isChangeover, nextWord, noteItem, phaseBar, subtitle } fr
 
 const MINUTE = 60_000;
 const item = (id: string, state: string): RunItem => ({ id, number: id, kind: 'pitch', title: id, short_title: id, planned: null, actual: null, state });
-const phase = (kind: string, state: string): CurrentItem['phases'][number] => ({ kind, due_ms: 5 * MINUTE, warn_ms: kind === 'pitch' ? MINUTE : null, state, elapsed_ms: 4 * MINUTE, from: '09:57', to: '10:02' });
+const phase = (kind: string, state: string): CurrentItem['phases'][number] => ({ kind, due_ms: 5 * MINUTE, marks_ms: kind === 'pitch' ? [MINUTE] : [], state, elapsed_ms: 4 * MINUTE, from: '09:57', to: '10:02' });
 const current = (kind: string, at: number): CurrentItem => ({
   item: 'b', number: '2', kind: 'pitch', title: 'B', description: '', pitch: { number: 4, of: 8 }, phase: at,
   phases: [phase('pitch', at > 0 ? 'done' : 'running'), phase('changeover', at > 0 ? 'running' : 'upcoming')],
-  timer: { phase: kind, due_ms: 5 * MINUTE, warn_ms: MINUTE, running: true, ends_boot_ms: 0, left_ms: 0, boot_id: 'b', ends_at: null },
+  timer: { phase: kind, due_ms: 5 * MINUTE, marks_ms: [MINUTE], overtime: 'count_up', running: true, ends_boot_ms: 0, left_ms: 0, boot_id: 'b', ends_at: null },
 });
 const view = (part: Partial<ConsoleView> = {}): ConsoleView => ({
   session: 's', seq: 1, frozen: true, state: 'running', items: [item('a', 'done'), item('b', 'running'), item('c', 'upcoming'), item('d', 'upcoming'), item('e', 'upcoming')],

@@ -69,7 +69,7 @@ export function phaseBar(current: CurrentItem, leftMs: number): Part[] {
       lengthMs,
       state: now ? (leftMs < 0 ? 'over' : current.timer.running ? 'now' : 'paused') : phase.state === 'done' ? 'done' : 'open',
       elapsedMs: drawn(now ? dueMs - leftMs : phase.elapsed_ms),
-      marksMs: now && phase.warn_ms !== null && phase.warn_ms < dueMs ? [drawn(dueMs - phase.warn_ms)] : [],
+      marksMs: now ? phase.marks_ms.filter((mark) => mark < dueMs).map((mark) => drawn(dueMs - mark)) : [],
     };
   });
 }

@@ -1,26 +1,25 @@
-// How the list of sessions is parted, searched, and where each entry leads. Pure.
+// How the list of sessions is parted, and where each entry leads. Pure.
+import type { SearchHit } from '../../wire/SearchHit';
 import type { SessionCard } from '../../wire/SessionCard';
 import type { Route } from '../route';
 
 export const GROUPS = ['running', 'upcoming', 'past'] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** By title or file reference, whatever the case, every word somewhere. */
-export function search(cards: readonly SessionCard[], wanted: string): SessionCard[] {
-  const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
-  return cards.filter((card) => {
-    const text = `${card.title} ${card.file_reference}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
-}
-
 export const inGroup = (cards: readonly SessionCard[], group: Group): SessionCard[] => cards.filter((card) => card.group === group);
+
+/** Two pages as one: a session that slipped from one to the other meanwhile stands once. */
+export function joined(first: readonly SessionCard[], then: readonly SessionCard[]): SessionCard[] {
+  const known = new Set(first.map((card) => card.session));
+  return [...first, ...then.filter((card) => !known.has(card.session))];
+}
 
 /** Where the work goes on. */
 export function placeOf(card: SessionCard): Route {
   const { session } = card;
   switch (card.status) {
     case 'draft':
+    case 'unreadable':
       return { view: 'prepare', session, step: 'particulars', field: null };
     case 'unsigned':
     case 'signed':
@@ -29,6 +28,9 @@ export function placeOf(card: SessionCard): Route {
       return { view: 'run', session };
   }
 }
+
+/** Whether the title itself was found, so that it is marked and nothing stands twice. */
+export const inTitle = (hit: SearchHit): boolean => hit.found_in === 'title';
 
 export type Near = 'today' | 'yesterday' | null;
 
