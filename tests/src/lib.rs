@@ -11,6 +11,7 @@
 pub mod bench;
 pub mod clock;
 pub mod headless;
+pub mod nine_challenges;
 pub mod office;
 pub mod sample_day;
 

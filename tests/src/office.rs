@@ -96,8 +96,16 @@ impl Office {
             document: document.into(),
             language: "de".into(),
             evaluator: evaluator.map(|id| id.parse().expect("an id")),
+            recipient: None,
         };
         self.app.document(&Caller::host(), &request)
+    }
+}
+
+impl Drop for Office {
+    /// The copy of the start holds the folder until it is made.
+    fn drop(&mut self) {
+        self.app.await_backups();
     }
 }
 

@@ -2,6 +2,8 @@
 
 pub mod append;
 pub mod fold;
+pub mod house;
+pub mod intake;
 pub mod memory;
 pub mod minutes;
 pub mod stopwatch;

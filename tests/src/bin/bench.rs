@@ -11,7 +11,15 @@ fn main() {
     let out = Path::new(env!("CARGO_MANIFEST_DIR")).join("../out");
     std::fs::create_dir_all(&out).expect("out/ can be made");
     let mut rows = Vec::new();
-    for part in [bench::append::rows, bench::fold::rows, bench::minutes::rows, bench::window::rows] {
+    let parts = [
+        bench::append::rows,
+        bench::fold::rows,
+        bench::intake::rows,
+        bench::house::rows,
+        bench::minutes::rows,
+        bench::window::rows,
+    ];
+    for part in parts {
         for row in part() {
             println!("{}", row.line());
             rows.push(row);
