@@ -56,6 +56,7 @@ register-empty-venues = Hier stehen die Häuser und Räume, in denen Sitzungen s
 register-empty-challenges = Hier stehen die Probleme, für die Stellen Lösungen suchen.
 
 ## Ein Eintrag
+register-list = Liste: { $name }
 register-entry = Eintrag
 register-care = Was Pflege braucht
 register-care-note = Hier steht, was an einem Eintrag Pflege braucht: vielleicht doppelt, Aufbewahrung, Offenes.

@@ -56,6 +56,7 @@ register-empty-venues = This is where the houses and rooms of your sessions stan
 register-empty-challenges = This is where problems stand that offices seek solutions for.
 
 ## An entry
+register-list = List: { $name }
 register-entry = Entry
 register-care = What needs care
 register-care-note = What needs care about an entry stands here: perhaps double, retention, open points.

@@ -56,6 +56,7 @@ register-empty-venues = Ici figurent les bâtiments et les salles de vos séance
 register-empty-challenges = Ici figurent les problèmes pour lesquels des services cherchent des solutions.
 
 ## Une entrée
+register-list = Liste : { $name }
 register-entry = Entrée
 register-care = À surveiller
 register-care-note = Ici figure ce qui demande de l’attention : doublons possibles, conservation, points ouverts.

@@ -2,14 +2,15 @@
 
 use std::path::Path;
 
-use domain::ids::OfficeId;
+use domain::ids::{OfficeId, SessionId};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use store::{Reading, Writing};
+use uuid::Uuid;
 
 use crate::backup::LastCopy;
 use crate::named;
-use crate::wire::{HouseForm, HouseView, MoveData, Nothing, Settings};
+use crate::wire::{Changed, HouseForm, HouseView, MoveData, Nothing, Settings};
 use crate::{App, Caller, Error, Result, relocation};
 
 const LOOK: &str = "settings";
@@ -36,6 +37,8 @@ pub(crate) fn put(app: &App, _: &Caller, settings: Settings) -> Result<Settings>
     }
     let stored = settings.clone();
     app.inner.store.write(move |writing| set(writing, LOOK, &stored))?;
+    // They belong to no session; every window takes them over.
+    app.publish(Changed { session: SessionId(Uuid::nil()), seq: 0, what: "settings".to_owned() });
     Ok(settings)
 }
 

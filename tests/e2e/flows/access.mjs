@@ -4,15 +4,18 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { entry, savePage, score, submit } from '../support/ballot.mjs';
-import { enter, popup, visitor, WALL } from '../support/browser.mjs';
+import { choose, enter, popup, visitor, WALL } from '../support/browser.mjs';
+import { deck } from '../support/decks.mjs';
 import { flow, until } from '../support/flow.mjs';
-import { LIST, PLACE } from '../support/office.mjs';
+import { AT_THE_DESK, CO_HOST, KINDS_LIST, LIST, PLACE } from '../support/office.mjs';
 import { look, README } from '../support/look.mjs';
-import { chooseList, freeze, newSession, openStep, setSlot } from '../support/prepare.mjs';
+import { addEvaluator, chooseList, freeze, letGo, newSession, openStep, setSlot, takeOver, typeHead, useTemplate } from '../support/prepare.mjs';
+import { careOf, enterApplicant, openSection } from '../support/register.mjs';
 import { openConsole, press, runToTheEnd } from '../support/run.mjs';
 import { openSample, sampleConsole } from '../support/sample.mjs';
 
-const STEPS = { Angaben: 'particulars', 'Start-ups': 'startups', Tagesordnung: 'agenda', Bewertungsbogen: 'form', Bewertungsgremium: 'panel', Festschreiben: 'freeze' };
+const STEPS = { Angaben: 'particulars', 'Start-ups': 'startups', Tagesordnung: 'agenda', Bewertungsbogen: 'form', Bewertungsgremium: 'panel', Unterlagen: 'papers', 'Einladung und Gäste': 'outreach', Festschreiben: 'freeze' };
+const SECTIONS = { Bewerbungen: 'applicants', Personen: 'people', Stellen: 'offices', Räume: 'venues', Challenges: 'challenges' };
 const home = async (page) => {
   await page.getByRole('button', { name: /zu den Sitzungen/ }).click();
   await page.getByRole('heading', { name: 'Sitzungen', level: 1 }).waitFor();
@@ -43,6 +46,14 @@ flow('Every screen, in both themes', async ({ step, browser, server, folder }) =
 
   await screens('the list of sessions, empty', (see) => see(page, 'start-empty'));
 
+  await screens('how a session begins', async (see) => {
+    await page.getByRole('button', { name: 'Neue Sitzung' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Neue Sitzung' });
+    await dialog.getByRole('button', { name: /^Wettbewerb/ }).waitFor();
+    await see(page, 'start-new', { manual: 'vorlagen', of: dialog });
+    await closeDialog(page);
+  });
+
   await screens('preparing, nothing filled in yet', async (see) => {
     await newSession(page);
     for (const [title, name] of Object.entries(STEPS)) {
@@ -55,8 +66,73 @@ flow('Every screen, in both themes', async ({ step, browser, server, folder }) =
     await openStep(page, 'Start-ups');
     await chooseList(page, LIST);
     await page.getByRole('button', { name: /Start-ups? übernehmen$/ }).waitFor();
-    await see(page, 'import');
+    await see(page, 'import', { manual: 'uebernahme' });
     await page.getByRole('button', { name: 'Abbrechen' }).click();
+    await chooseList(page, KINDS_LIST);
+    await see(page, 'import-kinds');
+    await takeOver(page, 5);
+    await see(page, 'prepare-kinds');
+  });
+
+  await screens('a day in tracks, and its draws', async (see) => {
+    await openStep(page, 'Angaben');
+    await typeHead(page);
+    await openStep(page, 'Tagesordnung');
+    const open = async (title, act) => {
+      await act();
+      await page.getByRole('dialog', { name: title }).waitFor();
+    };
+    const arrange = (what) => open(what, async () => {
+      await page.getByRole('button', { name: 'Mehr', exact: true }).click();
+      await page.getByRole('menuitem', { name: new RegExp(`^${what}`) }).click();
+    });
+    await arrange('Blöcke');
+    await see(page, 'agenda-tracks-dialog');
+    await closeDialog(page);
+    await arrange('Eigene Spalten');
+    await page.getByRole('button', { name: 'Spalte', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Name von Spalte 1' }).fill('Mikrofon');
+    await see(page, 'agenda-columns');
+    await page.getByRole('dialog').getByRole('button', { name: 'Übernehmen' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    const grip = page.getByRole('button', { name: 'Beratung des Bewertungsgremiums verschieben' });
+    await open('Beratung des Bewertungsgremiums', () => grip.press('Enter'));
+    await page.getByRole('textbox', { name: 'Fester Beginn' }).fill('10:10');
+    await see(page, 'agenda-item');
+    await page.getByRole('dialog').getByRole('button', { name: 'Übernehmen' }).click();
+    await page.getByText(/^Überschneidung/).waitFor();
+    await see(page, 'agenda-overlap');
+    await open('Beratung des Bewertungsgremiums', () => grip.press('Enter'));
+    await page.getByRole('textbox', { name: 'Fester Beginn' }).fill('10:45');
+    await page.getByRole('dialog').getByRole('button', { name: 'Übernehmen' }).click();
+    await page.getByText(/frei vor dem festen Beginn/).waitFor();
+    await see(page, 'agenda-tracks', { manual: 'tagesordnung' });
+    await page.getByRole('button', { name: /^kein Zeichen|^Zeichen bei/ }).click();
+    await see(page, 'agenda-slot');
+    await page.getByRole('button', { name: 'Auslosen', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Liste festlegen' }).waitFor();
+    await see(page, 'draw-open');
+    await page.getByRole('button', { name: 'Liste festlegen' }).click();
+    await page.getByRole('combobox', { name: '1. Person ruft' }).waitFor();
+    await see(page, 'draw-fixed');
+    await page.getByRole('button', { name: 'Lose ziehen' }).click();
+    await see(page, 'draw-lots');
+  });
+
+  await screens('points that are let go', async (see) => {
+    await openStep(page, 'Bewertungsbogen');
+    await useTemplate(page);
+    await openStep(page, 'Bewertungsgremium');
+    await addEvaluator(page, AT_THE_DESK);
+    await openStep(page, 'Festschreiben');
+    await page.getByRole('button', { name: /^Ohne weiter …: / }).first().click();
+    await page.getByRole('dialog').waitFor();
+    await see(page, 'freeze-reason');
+    await closeDialog(page);
+    await letGo(page);
+    await page.getByRole('button', { name: 'Hinweis schließen' }).click();
+    await page.getByRole('region', { name: 'Erledigte Punkte' }).evaluate((list) => list.scrollTo(0, 0));
+    await see(page, 'freeze-waived', { manual: 'pruefliste' });
   });
 
   await screens('preparing the sample', async (see) => {
@@ -64,16 +140,128 @@ flow('Every screen, in both themes', async ({ step, browser, server, folder }) =
     await openSample(page);
     for (const [title, name] of Object.entries(STEPS)) {
       await openStep(page, title);
-      await see(page, `prepare-${name}`);
+      await see(page, `prepare-${name}`, title === 'Angaben' ? { manual: 'angaben' } : {});
     }
+    await openStep(page, 'Tagesordnung');
+    await page.getByRole('button', { name: 'Auslosung', exact: true }).click();
+    await page.getByRole('table', { name: 'Reihenfolge' }).waitFor();
+    await see(page, 'draw-held', { manual: 'auslosung' });
+  });
+
+  await screens('invitations, questions, notices and guests', async (see) => {
+    await openStep(page, 'Einladung und Gäste');
+    const part = (name) => page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
+    await part('Einladungen');
+    await see(page, 'outreach-invitations');
+    await page.getByRole('button', { name: 'Einladung eintragen' }).click();
+    await see(page, 'outreach-invite');
+    await page.getByRole('button', { name: 'Abbrechen' }).click();
+    await page.getByRole('button', { name: /^Einladung vom .* streichen$/ }).first().click();
+    await page.getByRole('dialog', { name: 'Eintrag streichen' }).waitFor();
+    await see(page, 'outreach-strike');
+    await closeDialog(page);
+    await part('Fragen');
+    await see(page, 'outreach-questions');
+    await page.getByRole('button', { name: /^Ergänzen|^Beantworten/ }).first().click();
+    await see(page, 'outreach-answer');
+    await page.getByRole('button', { name: 'Abbrechen' }).click();
+    await part('Hinweise');
+    await page.getByRole('button', { name: 'Hinweis eintragen' }).first().click();
+    await see(page, 'outreach-notices');
+    await page.getByRole('button', { name: 'Abbrechen' }).click();
+    await part('Gäste');
+    await page.getByRole('button', { name: 'Gast', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Helga Brandt');
+    await page.getByRole('checkbox', { name: 'Stufenloser Zugang' }).check();
+    await see(page, 'outreach-guest');
+    await page.getByRole('button', { name: 'Aufnehmen' }).click();
+    await page.getByRole('row').filter({ hasText: 'Helga Brandt' }).waitFor();
+    await see(page, 'outreach-guests', { manual: 'gaeste' });
+  });
+
+  await screens('papers, and a look into one', async (see) => {
+    await openStep(page, 'Unterlagen');
+    await page.getByRole('checkbox', { name: 'Präsentation' }).check();
+    await choose(page, () => page.getByRole('button', { name: /^Datei …: Präsentation von/ }).first().click(), deck());
+    await page.getByRole('button', { name: 'praesentation.pdf', exact: true }).waitFor();
+    await see(page, 'papers', { manual: 'unterlagen' });
+    await page.getByRole('button', { name: 'praesentation.pdf', exact: true }).click();
+    await page.getByRole('img', { name: 'praesentation.pdf, Seite 1 von 2' }).waitFor();
+    await see(page, 'papers-preview');
+    await closeDialog(page);
+    await page.getByRole('checkbox', { name: 'Präsentation' }).uncheck();
+  });
+
+  await screens('a co-host, what has changed, and the printed matter', async (see) => {
+    await openStep(page, 'Angaben');
+    await page.getByRole('button', { name: 'Stelle', exact: true }).click();
+    await page.getByRole('combobox', { name: 'Mitveranstaltende Stelle' }).pressSequentially(CO_HOST.name);
+    for (const [at, signer] of CO_HOST.signers.entries()) await page.getByRole('combobox', { name: `Zeichnet für sie, Person ${at + 1}` }).pressSequentially(signer);
+    await see(page, 'prepare-co-host-list');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await page.getByText('Mitveranstaltende zeichnen zu zweit').waitFor();
+    await see(page, 'prepare-co-hosts');
+    await page.getByRole('button', { name: 'Was hat sich geändert?' }).click();
+    await page.getByRole('main').getByRole('heading', { name: 'Unterlagen' }).or(page.getByRole('main').getByRole('heading', { name: 'Angaben' })).first().waitFor();
+    await see(page, 'changes', { manual: 'aenderungen' });
+    await openStep(page, 'Angaben');
+    await page.getByRole('button', { name: 'Drucken und Versenden' }).click();
+    await page.getByRole('img', { name: /, Seite 1 von/ }).waitFor();
+    await see(page, 'print', { manual: 'drucken' });
+    await page.getByRole('button', { name: /^Kalender: Veranstaltung/ }).click();
+    await page.getByRole('button', { name: /^Kalenderdatei sichern/ }).waitFor();
+    await see(page, 'print-calendar');
+    await page.getByRole('button', { name: 'Zur Vorbereitung' }).click();
+  });
+
+  await screens('the frozen plan', async (see) => {
     await openStep(page, 'Tagesordnung');
     // So that warning and overtime can be seen without waiting for them: the pitch gets its five minutes on the day and
     // loses them again, the questions end at once.
-    await setSlot(page, { Vortrag: '1.05', Fragerunde: '0.02' }, '6 min');
+    await setSlot(page, { Vortrag: '1.05', Fragerunde: '0.02' }, '6:04 min');
+    await letGo(page);
     await freeze(page);
     await see(page, 'prepare-frozen');
     await home(page);
     await see(page, 'start');
+    const search = page.getByRole('searchbox');
+    await search.fill('baufeld');
+    await page.getByRole('heading', { name: 'Gefunden' }).waitFor();
+    await see(page, 'start-found');
+    await search.fill('');
+    await page.getByRole('button', { name: 'Aus früherer Sitzung kopieren' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Aus früherer Sitzung kopieren' });
+    await dialog.getByRole('radio').first().check();
+    await see(page, 'start-copy');
+    await closeDialog(page);
+  });
+
+  await screens('the directories and the settings', async (see) => {
+    for (const [title, name] of Object.entries(SECTIONS)) {
+      await openSection(page, title);
+      await see(page, `register-${name}`);
+      await page.getByRole('list', { name: title }).getByRole('link').or(page.getByRole('main').getByRole('button', { name: /^Neue/ })).first().click();
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+      await see(page, `register-${name}-entry`);
+    }
+    await openSection(page, 'Bewerbungen');
+    await enterApplicant(page, { name: 'Baufeld Digital GmbH', place: 'Erfurt', email: 'roth@baufeld.example' });
+    await careOf(page).getByRole('button', { name: 'Vergleichen …' }).waitFor();
+    await see(page, 'register-double', { manual: 'verzeichnis' });
+    await careOf(page).getByRole('button', { name: 'Vergleichen …' }).click();
+    await page.getByRole('dialog').getByRole('table').waitFor();
+    await see(page, 'register-compare', { manual: 'zusammenfuehren' });
+    await closeDialog(page);
+    await page.getByRole('button', { name: 'Bearbeiten', exact: true }).click();
+    await see(page, 'register-form');
+    await page.getByRole('button', { name: 'Abbrechen' }).click();
+    await page.getByRole('button', { name: 'Einstellungen' }).click();
+    await page.getByRole('heading', { name: 'Einstellungen', level: 1 }).waitFor();
+    await page.getByRole('button', { name: 'Anderer Ordner …' }).click();
+    await page.getByRole('button', { name: 'Hier sichern' }).click();
+    await see(page, 'settings');
+    await home(page);
     await page.getByRole('link', { name: /Digitale Genehmigung/ }).click();
   });
 
@@ -189,13 +377,13 @@ flow('Every screen, in both themes', async ({ step, browser, server, folder }) =
     await page.getByRole('img', { name: /Seite 1 von/ }).waitFor();
     const draft = await page.getByRole('img', { name: /Seite 1 von/ }).getAttribute('src');
     await see(page, 'record-draft');
-    await page.getByRole('button', { name: /^Freigeben: noch 2/ }).click();
+    await page.getByRole('button', { name: /^Freigeben: noch 4/ }).click();
     await see(page, 'record-signing');
-    for (const signed of [1, 2]) {
+    for (const signed of [1, 2, 3, 4]) {
       await page.getByRole('checkbox', { name: /gelesen/ }).check();
       await page.getByRole('textbox', { name: 'Ort' }).fill(PLACE);
       await page.getByRole('button', { name: /^Als .* zeichnen$/ }).click();
-      await page.getByText(`${signed} von 2 haben gezeichnet`).waitFor();
+      await page.getByText(`${signed} von 4 haben gezeichnet`).waitFor();
     }
     await page.getByRole('button', { name: 'Zur Vorschau' }).click();
     const first = page.getByRole('img', { name: /^Ergebnisprotokoll, Seite 1 von/ });

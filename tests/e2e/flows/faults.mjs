@@ -1,8 +1,9 @@
 // What goes wrong on the day: files that are no lists, a connection that is gone, keys pressed twice, a page that is
 // loaded anew. Nothing may be lost, and everything is said in words.
 import assert from 'node:assert/strict';
-import { BAD_FILES, WRONG_ENCODING } from '../support/bad-files.mjs';
-import { choose, enter, visitor } from '../support/browser.mjs';
+import { BAD_FILES, STRANGE_NAMES, WRONG_ENCODING } from '../support/bad-files.mjs';
+import { choose, enter, popup, visitor } from '../support/browser.mjs';
+import { cutOff, noPdf } from '../support/decks.mjs';
 import { flow, until } from '../support/flow.mjs';
 import { LIST } from '../support/office.mjs';
 import { chooseList, newSession, openStep } from '../support/prepare.mjs';
@@ -10,7 +11,10 @@ import { openConsole, press } from '../support/run.mjs';
 import { freeze } from '../support/prepare.mjs';
 import { openSample } from '../support/sample.mjs';
 
+const NAMED = { name: 'namen.csv', mimeType: 'text/csv', buffer: Buffer.from(['Name;Ort;E-Mail', ...STRANGE_NAMES.map((name, at) => `${name};Weidenau;post@name-${at}.example`), ''].join('\r\n')) };
 const NOTE = 'Rückfrage zur Anbindung beantwortet.';
+/** Long enough for somebody to type and leave a field. */
+const LATE_MS = 3000;
 const TITLE = 'Ein Titel während der Störung';
 
 flow('Files that are no lists', async ({ step, browser, server }) => {
@@ -113,5 +117,89 @@ flow('A connection that is gone, and keys pressed twice', async ({ step, browser
     const field = page.getByRole('textbox', { name: 'Wertung schreiben' });
     await field.waitFor();
     await until(() => field.inputValue(), (text) => text === 'Ein angefangener Satz', 'the draft');
+  });
+});
+
+flow('What people hand in and how they are called', async ({ step, browser, server }) => {
+  const page = await enter(await visitor(browser), server);
+  const deckOf = (name) => page.getByRole('button', { name: new RegExp(`^Datei …: Präsentation von ${name}`) });
+
+  await step('decks that are none are refused in words, and nothing is stored', async () => {
+    await newSession(page);
+    await openStep(page, 'Start-ups');
+    await chooseList(page, NAMED);
+    await page.getByRole('button', { name: /^\d Bewerbungen übernehmen$|^\d Start-ups übernehmen$/ }).click();
+    await page.getByText(/sind übernommen\.$/).waitFor();
+    await openStep(page, 'Unterlagen');
+    for (const [file, words] of [[noPdf(), 'ist nicht, was der Name verspricht'], [cutOff(), 'bricht mittendrin ab']]) {
+      await choose(page, () => deckOf('Zwillinge').first().click(), file);
+      const alert = page.getByRole('alert').filter({ hasText: words });
+      await alert.waitFor();
+      await alert.getByRole('button', { name: 'Verstanden' }).click();
+      await deckOf('Zwillinge').first().waitFor();
+    }
+  });
+
+  await step('long names, names from right to left and names of marks stand whole, and no page scrolls sideways', async () => {
+    await openStep(page, 'Bewerbungen');
+    const shown = await page.getByRole('table', { name: 'Zugelassene Start-ups' }).locator('td.name').allInnerTexts();
+    const plain = (name) => name.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+    assert.deepEqual(shown.map(plain).sort(), STRANGE_NAMES.map(plain).sort());
+    for (const step of ['Tagesordnung', 'Bewertungsgremium', 'Unterlagen', 'Einladung und Gäste', 'Festschreiben']) {
+      await openStep(page, step);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth && document.getElementById('main').scrollWidth <= document.getElementById('main').clientWidth), `${step} fits`);
+    }
+  });
+});
+
+flow('Two windows on the same plan', async ({ step, browser, server }) => {
+  const page = await enter(await visitor(browser), server);
+  const title = (one) => one.getByRole('textbox', { name: 'Titel', exact: true });
+  const reference = (one) => one.getByRole('textbox', { name: 'Aktenzeichen', exact: true });
+  let other;
+
+  await step('what one window writes the other shows', async () => {
+    await openSample(page);
+    other = await popup(page, () => page.evaluate(() => void open(location.href)));
+    await title(other).waitFor();
+    await title(page).fill('Aus dem ersten Fenster');
+    await page.keyboard.press('Tab');
+    await until(() => title(other).inputValue(), (words) => words === 'Aus dem ersten Fenster', 'the other window');
+  });
+
+  await step('whoever types while the other writes keeps what they typed, and takes nothing back', async () => {
+    await reference(other).click();
+    await title(page).fill('Noch einmal aus dem ersten');
+    await page.keyboard.press('Tab');
+    await until(() => title(other).inputValue(), (words) => words === 'Noch einmal aus dem ersten', 'the other window');
+    await other.keyboard.press('End');
+    await other.keyboard.type(' (Band 2)');
+    await other.keyboard.press('Tab');
+    await until(() => page.getByText(/^Az\. .*\(Band 2\)$/).count(), (count) => count > 0, 'what was typed');
+    assert.equal(await title(page).inputValue(), 'Noch einmal aus dem ersten');
+    assert.equal(await title(other).inputValue(), 'Noch einmal aus dem ersten');
+  });
+
+  await step('an edit of what is no longer so is refused in clear words, and what was typed stays', async () => {
+    // The second window hears late of what the first one did.
+    await other.route('**/rpc', async (route) => {
+      if (route.request().postData()?.includes('"plan.view"')) await new Promise((heard) => setTimeout(heard, LATE_MS));
+      await route.continue();
+    });
+    await reference(other).click();
+    await title(page).fill('Zuletzt aus dem ersten');
+    await page.keyboard.press('Tab');
+    await page.getByText('Zuletzt aus dem ersten').waitFor();
+    await other.keyboard.press('End');
+    await other.keyboard.type(' neu');
+    await other.keyboard.press('Tab');
+    await other.getByRole('alert').filter({ hasText: 'in einem anderen Fenster geändert' }).waitFor();
+    await until(() => title(other).inputValue(), (words) => words === 'Zuletzt aus dem ersten', 'the new state');
+    assert.ok((await reference(other).inputValue()).endsWith(' neu'), 'what was typed stays');
+    await reference(other).press('End');
+    await other.keyboard.type('er Band');
+    await other.keyboard.press('Tab');
+    await until(() => page.getByText(/^Az\. .* neuer Band$/).count(), (count) => count > 0, 'what was typed on');
+    assert.equal(await title(page).inputValue(), 'Zuletzt aus dem ersten');
   });
 });

@@ -2,45 +2,27 @@
 import assert from 'node:assert/strict';
 import { enter, visitor } from '../support/browser.mjs';
 import { flow, until } from '../support/flow.mjs';
-import { AT_THE_DESK, HEAD, LIST } from '../support/office.mjs';
-
-/** More than any page has; a focus that is caught runs into it. */
-const STOPS = 150;
+import { assertNoPointer, forbidPointer, hands } from '../support/keyboard.mjs';
+import { AT_THE_DESK, HEAD, LIST, WAIVED } from '../support/office.mjs';
 
 flow('Preparing by the keyboard alone', async ({ step, browser, server }) => {
-  const page = await enter(await visitor(browser), server);
-  const { keyboard } = page;
-
-  /** The name of what has the focus, as it is said: its label, else its words. */
-  const focused = () =>
-    page.evaluate(() => {
-      const at = document.activeElement;
-      const words = at?.getAttribute('aria-label') ?? [...(at?.labels ?? [])].map((label) => label.innerText).join(' ');
-      return (words || at?.innerText || '').replaceAll(/\s+/g, ' ').trim();
-    });
-  const tabTo = async (name) => {
-    for (let stop = 0; stop < STOPS; stop += 1) {
-      if (name.test(await focused())) return;
-      await keyboard.press('Tab');
-    }
-    assert.fail(`Tab does not lead to ${name}`);
-  };
-  const go = async (step) => {
-    await tabTo(new RegExp(`^(\\d )?${step}( |$)`));
-    await keyboard.press('Enter');
-    await page.getByRole('heading', { name: step, level: 1 }).waitFor();
-  };
+  const context = await visitor(browser);
+  await forbidPointer(context);
+  const page = await enter(context, server);
+  const { keyboard, focused, tabTo, landed, go, name } = hands(page);
 
   await step('Enter makes a new session, and the title has the focus', async () => {
     await tabTo(/^Neue Sitzung/);
     await keyboard.press('Enter');
-    await until(focused, (name) => name === 'Titel', 'the focus');
+    await landed(/^Leere Sitzung/);
+    await keyboard.press('Enter');
+    await landed(/^Titel$/);
   });
 
   await step('Tab leads through the particulars, the arrows choose the purpose', async () => {
     for (const [label, words] of Object.entries(HEAD)) {
-      await tabTo(new RegExp(`^${label}`));
-      await keyboard.type(words);
+      // The unit is called what the office calls it, as soon as there is one.
+      await name(label.startsWith('Referat') ? /^(Referat|Dezernat|Amt|Fachbereich|Abteilung)/ : new RegExp(`^${label}`), words);
     }
     await tabTo(/^Markterkundung/);
     await keyboard.press('Space');
@@ -79,7 +61,7 @@ flow('Preparing by the keyboard alone', async ({ step, browser, server }) => {
     await go('Bewertungsgremium');
     await tabTo(/^Mitglied$/);
     await keyboard.press('Enter');
-    await until(focused, (name) => name === 'Name', 'the focus');
+    await landed(/^Name$/);
     await keyboard.type(AT_THE_DESK.name);
     await tabTo(/^Stelle/);
     await keyboard.type(AT_THE_DESK.organisation);
@@ -92,6 +74,16 @@ flow('Preparing by the keyboard alone', async ({ step, browser, server }) => {
 
   await step('Enter freezes, and the space bar begins the session', async () => {
     await go('Festschreiben');
+    // What the day does without is let go with its reason.
+    for (const point of ['Reihenfolge', 'Kriterien', 'Hinweise']) {
+      await tabTo(new RegExp(`^Ohne weiter …: ${point}`));
+      await keyboard.press('Enter');
+      await landed(/^Grund$/);
+      await keyboard.type(WAIVED);
+      await tabTo(/^Ohne weiter$/);
+      await keyboard.press('Enter');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    }
     await tabTo(/^Festschreiben$/);
     await keyboard.press('Enter');
     await page.getByText(/^Festgeschrieben am/).waitFor();
@@ -100,5 +92,6 @@ flow('Preparing by the keyboard alone', async ({ step, browser, server }) => {
     await page.getByRole('main').getByText('noch nicht begonnen').waitFor();
     await keyboard.press('Space');
     await page.getByRole('button', { name: /^Anhalten/ }).waitFor();
+    await assertNoPointer(page);
   });
 });

@@ -8,7 +8,7 @@ import { choose, download, enter, popup, visitor } from '../support/browser.mjs'
 import { flow, until } from '../support/flow.mjs';
 import { AT_THE_DESK, BY_FILE, HEAD, PLACE, REASON } from '../support/office.mjs';
 import { CI, REAL_LIST } from '../support/places.mjs';
-import { addEvaluator, chooseList, declareFor, freeze, newSession, openStep, pickRows, setSlot, takeOver, typeHead, useTemplate } from '../support/prepare.mjs';
+import { addEvaluator, chooseList, declareFor, draw, freeze, giveNotices, letGo, newSession, openStep, pickRows, setSlot, takeOver, typeHead, useTemplate } from '../support/prepare.mjs';
 import { assertAccepted, assertMinutes, readTable } from '../support/record.mjs';
 import { openConsole, press, runToTheEnd } from '../support/run.mjs';
 
@@ -35,6 +35,7 @@ flow('A session from a real list to signed minutes', async ({ step, browser, ser
   const ballotPage = join(folder, 'bogen.html');
   const ballotFile = join(folder, 'bogen.ballot');
   let names = [];
+  let order = [];
   let hash = [];
 
   await step('the particulars are typed', async () => {
@@ -68,6 +69,19 @@ flow('A session from a real list to signed minutes', async ({ step, browser, ser
     await addEvaluator(page, BY_FILE);
     await declareFor(page, BY_FILE);
   });
+
+  await step('the order is drawn by two who call', async () => {
+    await openStep(page, 'Tagesordnung');
+    order = await draw(page);
+    assert.deepEqual([...order].sort(), [...names].sort());
+  });
+
+  await step('who was given the notices is entered', async () => {
+    await openStep(page, 'Einladung und Gäste');
+    await giveNotices(page, 2);
+  });
+
+  await step('what the day does without is let go with its reason', () => letGo(page));
 
   await step('the plan is frozen under a hash', async () => {
     hash = await freeze(page);
@@ -126,9 +140,11 @@ flow('A session from a real list to signed minutes', async ({ step, browser, ser
   await step('one evaluator scores in a window of their own', async () => {
     await page.keyboard.press('p');
     const own = await popup(page, () => page.getByRole('dialog').getByRole('button', { name: `Bogen öffnen: ${AT_THE_DESK.name}` }).click());
-    await entry(own, 1).click();
+    const biased = order.indexOf(names[0]) + 1;
+    await entry(own, biased).click();
     await own.getByText('Sie sind zu diesem Start-up befangen.').waitFor();
-    for (let pitch = 2; pitch <= PITCHES; pitch += 1) {
+    for (let pitch = 1; pitch <= PITCHES; pitch += 1) {
+      if (pitch === biased) continue;
       await score(own, pitch, [3, 4, pitch % 3 === 0 ? 5 : 2]);
       await submit(own);
     }

@@ -22,7 +22,7 @@ flow('The stage beside the console', async ({ step, browser, server }) => {
     await openSample(page);
     await openStep(page, 'Tagesordnung');
     // The warning comes three seconds into the pitch, the questions run over at once.
-    await setSlot(page, { Vortrag: '1.05', Fragerunde: '0.02' }, '6 min');
+    await setSlot(page, { Vortrag: '1.05', Fragerunde: '0.02' }, '6:04 min');
     await freeze(page);
     await openConsole(page);
     stage = await popup(page, () => page.getByRole('button', { name: 'Bühne öffnen' }).click());

@@ -19,13 +19,13 @@ export const BAD_FILES = [
     what: 'a PDF that is called .xlsx',
     make: () => file('liste.xlsx', EXCEL, Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n')),
     says: 'Das ist ein PDF-Dokument, keine Tabelle.',
-    todo: 'Wählen Sie eine CSV- oder Excel-Datei',
+    todo: 'Wählen Sie eine Textdatei (CSV, TSV), eine Excel-Datei',
   },
   {
     what: 'random bytes',
     make: () => file('liste.csv', 'text/csv', noise(4096)),
     says: 'Die Datei enthält keine Tabelle.',
-    todo: 'Wählen Sie eine CSV- oder Excel-Datei',
+    todo: 'Wählen Sie eine Textdatei (CSV, TSV), eine Excel-Datei',
   },
   {
     what: 'a zip bomb that is called .xlsx',
@@ -109,3 +109,6 @@ function crc32(bytes) {
   for (const byte of bytes) sum = (sum >>> 8) ^ TABLE[(sum ^ byte) & 0xff];
   return (sum ^ 0xffffffff) >>> 0;
 }
+
+/** Names that break rows, columns and comparisons: as long as they may be, from right to left, put together from marks. */
+export const STRANGE_NAMES = [`${'Donaudampfschifffahrtsgesellschaft '.repeat(9).trim().slice(0, 295)} GmbH`, 'شركة المدينة الذكية', 'Zürich Lösungen e. V.'.normalize('NFD'), 'Zwillinge GmbH', 'Zwillinge GmbH'];

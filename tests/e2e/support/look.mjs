@@ -10,15 +10,19 @@ const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 const PICTURES = join(RESULTS, 'pictures');
 await mkdir(PICTURES, { recursive: true });
 
-/** The pictures in the README are made anew only when somebody asks for it. */
-export const README = process.env.PICTURES === '1' ? join(ROOT, 'docs/pictures') : null;
+/** The pictures of README and manual are made anew only when somebody asks for it. */
+const WANTED = process.env.PICTURES === '1';
+export const README = WANTED ? join(ROOT, 'docs/pictures') : null;
+const MANUAL = join(ROOT, 'docs/manual/bilder');
 
 /**
  * Looks at the screen in both themes; answers with what axe-core finds, in sentences. `themed: false` for the stage,
- * which is dark in both; its own sizes go in `sizes`, the first of which the rules are read at.
+ * which is dark in both; its own sizes go in `sizes`, the first of which the rules are read at. `manual` is what the
+ * manual calls its picture of the screen, `of` the part of the screen that it shows.
  */
-export async function look(page, name, { sizes = [SMALL, LARGE], themed = true } = {}) {
+export async function look(page, name, { sizes = [SMALL, LARGE], themed = true, manual, of } = {}) {
   const found = [];
+  if (WANTED && manual !== undefined) await forManual(page, of ?? page, manual);
   for (const theme of themed ? ['light', 'dark'] : ['light']) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await page.waitForFunction((wanted) => (document.documentElement.dataset.kernTheme ?? 'light') === wanted, theme);
@@ -31,6 +35,14 @@ export async function look(page, name, { sizes = [SMALL, LARGE], themed = true }
   }
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   return found;
+}
+
+/** Small and light, as most offices have it. A part of a screen is whatever size it has. */
+async function forManual(page, shown, name) {
+  // Nothing lies under the pointer.
+  await page.mouse.move(0, 0);
+  await mkdir(MANUAL, { recursive: true });
+  await shown.screenshot({ path: join(MANUAL, `${name}.png`), animations: 'disabled' });
 }
 
 async function faults(page) {

@@ -15,6 +15,13 @@ export const PLACE = 'Weidenau';
 export const AT_THE_DESK = { name: 'Selma Okay', organisation: 'Bezirksamt Weidenau' };
 export const BY_FILE = { name: 'Prof. Lutz Ebert', organisation: 'Hochschule Weidenau' };
 export const REASON = 'Beirat des Vereins seit 2024';
+/** Two from the room who neither host, score nor apply; enough digits for any list. */
+export const CALLERS = [
+  { name: 'Ute Hansen', digits: '271828182845904523536' },
+  { name: 'Kai Roth', digits: '314159265358979323846' },
+];
+/** Why a point of the check list is let go. */
+export const WAIVED = 'Probelauf im Haus, mit der Vergabestelle abgestimmt';
 /** A small list of applicants, as a file to choose. */
 export const LIST = {
   name: 'bewerbungen.csv',
@@ -29,3 +36,21 @@ export const LIST = {
     ].join('\r\n'),
   ),
 };
+/** Four kinds of applicants for two challenges, as a file to choose. */
+export const KINDS_LIST = {
+  name: 'bewerbungen-challenges.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    [
+      'Bewerbung;Art;Sitz;Ansprechperson;E-Mail;Challenge;Eingang',
+      'Aktenlotse GmbH;Start-up;Köln;Frauke Dahl;dahl@aktenlotse.example;Posteingang zuordnen;01.10.2026',
+      'Klarwort e. V.;Verein;Weidenau;Deniz Erdem;post@klarwort.example;Posteingang zuordnen;03.10.2026',
+      'Team Solarpfad;Team;Bonn;Ida Birke;info@solarpfad.example;Straßenschäden melden;07.10.2026',
+      'Ortsfunk UG;Start-up;Siegtal;Mira Sand;mira@ortsfunk.example;Straßenschäden melden;08.10.2026',
+      'Stadtwerke Weidenau;Behörde;Weidenau;Kim Ahorn;kim@stadtwerke-weidenau.example;Straßenschäden melden;09.10.2026',
+      '',
+    ].join('\r\n'),
+  ),
+};
+/** Who hosts beside the office, and who signs for it. */
+export const CO_HOST = { name: 'Hochschule Weidenau', signers: ['Prof. Lutz Ebert', 'Nele Kranz'] };

@@ -1,7 +1,8 @@
 // Preparing a session as an office does: clicking and typing, by role and name.
 import assert from 'node:assert/strict';
 import { choose } from './browser.mjs';
-import { HEAD } from './office.mjs';
+import { until } from './flow.mjs';
+import { CALLERS, HEAD, WAIVED } from './office.mjs';
 
 /** The step at the left, once its page is there. */
 export async function openStep(page, name) {
@@ -11,18 +12,28 @@ export async function openStep(page, name) {
 
 export async function newSession(page) {
   await page.getByRole('button', { name: 'Neue Sitzung' }).click();
+  await page.getByRole('button', { name: /^Leere Sitzung/ }).click();
   await page.getByRole('heading', { name: 'Angaben', level: 1 }).waitFor();
 }
 
 /** Types the particulars and waits until the check list says that they are complete. */
 export async function typeHead(page, head = HEAD, purpose = 'Ideenwettbewerb') {
   for (const [label, words] of Object.entries(head)) {
-    const field = page.getByRole('textbox', { name: label, exact: label !== 'Referat, Dezernat oder Amt' });
-    await field.click();
-    await field.pressSequentially(words);
+    await typeInto(page, label, words);
   }
   await page.getByRole('radio', { name: new RegExp(`^${purpose}`) }).check();
   await page.getByText('Angaben vollständig').waitFor();
+}
+
+/** A field by its label; the unit is called what the office calls it, as soon as there is one. */
+async function typeInto(page, label, words) {
+  const unit = label === 'Referat, Dezernat oder Amt';
+  const name = unit ? /^(Referat|Dezernat|Amt|Fachbereich|Abteilung)/ : label;
+  const field = page.getByRole('textbox', { name, exact: !unit }).or(page.getByRole('combobox', { name, exact: !unit }));
+  await field.click();
+  await field.pressSequentially(words);
+  // The list of names goes; what was typed stays.
+  await field.press('Escape');
 }
 
 /** Chooses the applicant list in the file dialog. */
@@ -44,14 +55,15 @@ export async function pickRows(page, count) {
 }
 
 export async function takeOver(page, count) {
-  await page.getByRole('button', { name: `${count} Start-ups übernehmen` }).click();
-  await page.getByText(`${count} Start-ups sind übernommen.`).waitFor();
+  // A list of several kinds is one of applications.
+  await page.getByRole('button', { name: new RegExp(`^${count} (Start-ups|Bewerbungen) übernehmen$`) }).click();
+  await page.getByText(new RegExp(`^${count} (Start-ups|Bewerbungen) sind übernommen`)).waitFor();
 }
 
-/** Sets the four lengths of the slot, in minutes; they are stored when the field is left. */
+/** Sets the lengths of the slot, as people type them; they are stored when the field is left. */
 export async function setSlot(page, minutes, sum) {
   for (const [phase, length] of Object.entries(minutes)) {
-    const field = page.getByRole('spinbutton', { name: phase, exact: true });
+    const field = page.getByRole('textbox', { name: phase, exact: true });
     await field.click();
     await field.press('Control+A');
     await field.pressSequentially(length);
@@ -83,6 +95,45 @@ export async function declareFor(page, { name }, conflict) {
   }
   await page.getByRole('button', { name: conflict === undefined ? 'Alle ohne Verbindung' : /^Übrige \d+ ohne Verbindung/ }).click();
   await page.getByRole('row', { name }).getByText(conflict === undefined ? 'alle ohne Verbindung' : '1 befangen').waitFor();
+}
+
+/**
+ * Fixes the list, lets two people call enough digits, and takes the order; answers with the names in it. Stays on the page of
+ * the draw.
+ */
+export async function draw(page, callers = CALLERS) {
+  await page.getByRole('button', { name: 'Auslosen', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Liste festlegen' }).click();
+  for (const [index, { name, digits }] of callers.entries()) {
+    await page.getByRole('combobox', { name: `${index + 1}. Person ruft` }).pressSequentially(name);
+    await page.getByRole('textbox', { name: 'Ziffern' }).nth(index).pressSequentially(digits);
+  }
+  await page.getByRole('button', { name: 'Reihenfolge feststellen' }).click();
+  await page.getByText(/eingetragen \d/).waitFor();
+  return page.getByRole('table', { name: 'Reihenfolge' }).locator('td.name').evaluateAll((cells) => cells.map((cell) => cell.title));
+}
+
+/** Enters the notice for the first groups of people, in the order in which they stand. */
+export async function giveNotices(page, groups) {
+  await page.getByRole('tab', { name: /^Hinweise/ }).click();
+  for (let group = 0; group < groups; group += 1) {
+    await page.locator('[data-notice]').nth(group).getByRole('button', { name: 'Hinweis eintragen' }).click();
+    await page.getByRole('button', { name: 'Eintragen', exact: true }).click();
+    await until(() => page.getByText('gegeben', { exact: true }).count(), (count) => count > group, 'the notice');
+  }
+}
+
+/** Lets every open point go that may be, each with its reason. */
+export async function letGo(page, reason = WAIVED) {
+  await openStep(page, 'Festschreiben');
+  const ways = page.getByRole('button', { name: /^Ohne weiter …: / });
+  for (let left = await ways.count(); left > 0; left -= 1) {
+    await ways.first().click();
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Grund' }).pressSequentially(reason);
+    await page.getByRole('dialog').getByRole('button', { name: 'Ohne weiter', exact: true }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await until(() => ways.count(), (count) => count < left, 'one point less');
+  }
 }
 
 /** Freezes; answers with the hash in its groups of four. */

@@ -22,6 +22,10 @@ describe('the time left', () => {
     expect(left(timer(), 1_042_000)).toBe(-42_000);
   });
 
+  it('is never more than is due, however early the page believes it is', () => {
+    expect(shown(left(timer(), 1_000_000 - 5 * MINUTE - 3))).toBe('5:00');
+  });
+
   it('stands still while it is paused, and until the clock of the host is known', () => {
     expect(left(timer({ running: false, ends_boot_ms: null }), 5)).toBe(77_000);
     expect(left(timer(), null)).toBe(77_000);

@@ -5,10 +5,13 @@ import type { TimerView } from '../wire/TimerView';
 
 export type TimerTone = 'running' | 'warning' | 'overtime';
 
-/** Milliseconds left at `bootNow`; negative over time. Without a clock what the host said when it made the view. */
+/**
+ * Milliseconds left at `bootNow`; negative over time. Without a clock what the host said when it made the view. Never more
+ * than is due: a page that knows the host's clock to a few milliseconds would begin five minutes with "5:01".
+ */
 export function left(timer: TimerView, bootNow: number | null): number {
   if (!timer.running || timer.ends_boot_ms === null || bootNow === null) return timer.left_ms;
-  return timer.ends_boot_ms - bootNow;
+  return Math.min(timer.due_ms, timer.ends_boot_ms - bootNow);
 }
 
 /** The digits: time left rounded up to whole seconds ("2:42"), overtime rounded down ("+0:42"). */

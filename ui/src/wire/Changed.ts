@@ -13,6 +13,7 @@ session: string,
  */
 seq: number, 
 /**
- * What changed besides the log: "plan", "draft", "log"; "backup" belongs to no session.
+ * What changed besides the log: "plan", "draft", "log"; "backup", "directory" and
+ * "settings" belong to no session.
  */
 what: string, };

@@ -6,7 +6,7 @@ import { has, t } from './words.svelte';
 export function wordError(thrown: unknown): string {
   const { code, params } = asHostError(thrown);
   const key = keyOf(code);
-  return has(key) ? t(key, params) : t('error-unknown', { code, ...params });
+  return t(has(key) ? key : 'error-unknown', { code, ...params });
 }
 
 /** "plan.not_found" becomes "error-plan-not-found": key ids are kebab-case. */

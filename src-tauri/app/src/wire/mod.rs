@@ -106,7 +106,8 @@ pub struct Changed {
     pub session: SessionId,
     /// Place of the last entry.
     pub seq: u64,
-    /// What changed besides the log: "plan", "draft", "log"; "backup" belongs to no session.
+    /// What changed besides the log: "plan", "draft", "log"; "backup", "directory" and
+    /// "settings" belong to no session.
     pub what: String,
 }
 

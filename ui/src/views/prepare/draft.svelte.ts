@@ -1,24 +1,36 @@
 // A form that saves itself: what is typed belongs to the person until the form is left, what the host answers is taken
-// over when nobody is typing. So a name that the host trims never loses its blank under the hands.
+// over when nobody is typing. So a name that the host trims never loses its blank under the hands. A field that nobody has
+// touched here follows all the same: what another window wrote must not be taken back by the next key.
 import { untrack } from 'svelte';
 import type { PlanView } from '../../wire/PlanView';
 import { AUTOSAVE_MS, Autosave, NAME_MS } from './autosave';
 import { desk } from './desk.svelte';
+import { takenOver } from './upon';
 
-export class Draft<T> {
+export class Draft<T extends object> {
   value = $state() as T;
   #saver: Autosave;
   #inside = false;
   /** The host refused the last write: what was typed stays until it is typed on. */
   #refused = false;
+  /** What is sent is on its way: until it is answered nobody knows what the plan holds. */
+  #sent = false;
+  /** What the form was when it last agreed with the host: what differs from it was typed here. */
+  #base: T;
   #read: () => T;
 
   constructor(read: () => T, write: (value: T) => Promise<PlanView | null>) {
     this.#read = read;
     this.value = read();
+    this.#base = read();
     this.#saver = new Autosave(
       async () => {
-        this.#refused = (await write($state.snapshot(this.value) as T)) === null;
+        const sent = $state.snapshot(this.value) as T;
+        this.#sent = true;
+        this.#refused = (await write(sent)) === null;
+        this.#sent = false;
+        if (!this.#refused) this.#base = sent;
+        this.follow();
       },
       () => this.follow(),
     );
@@ -52,17 +64,17 @@ export class Draft<T> {
 
   /** Another plan came: an undo, another window. */
   follow(): void {
-    if (!this.#inside && !this.#refused && !this.#saver.open) this.#takeOver();
-  }
-
-  #takeOver(): void {
+    if (this.#sent) return;
     const fresh = this.#read();
-    if (JSON.stringify(fresh) !== JSON.stringify($state.snapshot(this.value))) this.value = fresh;
+    const mine = $state.snapshot(this.value) as T;
+    if (this.#inside || this.#refused || this.#saver.open) Object.assign(this.value, takenOver(this.#base, mine, fresh));
+    else if (JSON.stringify(fresh) !== JSON.stringify(mine)) this.value = fresh;
+    this.#base = fresh;
   }
 }
 
 /** A draft that follows the plan and is flushed when the component ends. Called while a component is set up. */
-export function draft<T>(read: () => T, write: (value: T) => Promise<PlanView | null>): Draft<T> {
+export function draft<T extends object>(read: () => T, write: (value: T) => Promise<PlanView | null>): Draft<T> {
   const made = new Draft(read, write);
   const place = desk();
   $effect(() => {
@@ -92,7 +104,7 @@ interface Watch {
 }
 
 /** What a form element needs to tell its draft who is inside. Spread on the element that holds the fields. */
-export function watched(made: Draft<unknown>): Watch {
+export function watched(made: Pick<Draft<object>, 'enter' | 'leave' | 'touch'>): Watch {
   return {
     onfocusin: () => made.enter(),
     onfocusout: () => void made.leave(),
