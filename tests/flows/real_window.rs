@@ -1,4 +1,4 @@
-//! One whole pitch session in the program's own window, by clicking and typing only.
+//! Whole pitch sessions in the program's own window, by clicking and typing only.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a flow ends where a step is not possible")]
 #![cfg(target_os = "linux")]
@@ -11,6 +11,10 @@ mod driver;
 mod finish;
 #[path = "real_window/monitors.rs"]
 mod monitors;
+#[path = "real_window/nine.rs"]
+mod nine;
+#[path = "real_window/nine_to_freeze.rs"]
+mod nine_to_freeze;
 #[path = "real_window/page.rs"]
 mod page;
 #[path = "real_window/prepare.rs"]
@@ -55,6 +59,7 @@ async fn from_a_real_table_to_signed_minutes() {
     prepare::applicants(&page, &table).await;
     prepare::form(&page).await;
     prepare::panel(&page).await;
+    prepare::let_go(&page).await;
     prepare::freeze(&page).await;
     let room = run::begin(&page).await;
     let apart = room.same_digits().await;
@@ -72,6 +77,25 @@ async fn from_a_real_table_to_signed_minutes() {
     drop(program);
     let program = Program::start(&display(), &folder, home.path()).await;
     still_there(&Page::new(&program.client)).await;
+}
+
+#[tokio::test]
+async fn nine_challenges_are_prepared_by_clicking_and_typing() {
+    let home = tempfile::tempdir().unwrap();
+    let table = home.path().join("bewerbungen.csv");
+    std::fs::write(&table, pitchpult_tests::nine_challenges::table()).unwrap();
+    let program = Program::start(&display(), &home.path().join("pitchpult"), home.path()).await;
+    let page = Page::new(&program.client);
+    page.turn_to("console.html").await;
+    nine::particulars(&page).await;
+    nine::applicants(&page, &table).await;
+    nine::agenda(&page).await;
+    nine::draws(&page).await;
+    nine_to_freeze::criteria(&page).await;
+    nine_to_freeze::panel(&page).await;
+    nine_to_freeze::outreach(&page).await;
+    nine_to_freeze::frozen(&page).await;
+    nine_to_freeze::printed(&page).await;
 }
 
 #[tokio::test]

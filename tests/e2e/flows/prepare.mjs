@@ -290,7 +290,7 @@ flow('A whole preparation by the keyboard alone', async ({ step, browser, server
   });
 
   await step('the printed matter is looked at and saved, the calendar as well', async () => {
-    await go('Angaben');
+    await go('Festschreiben');
     await press(/^Drucken und Versenden/);
     await page.getByRole('img', { name: /^Einladung mit Kriterienblatt, Seite 1 von/ }).waitFor();
     await press(/^Tagesordnung/);

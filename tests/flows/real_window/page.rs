@@ -2,6 +2,7 @@
 //! typed into. Scripts only read.
 
 use std::cell::RefCell;
+use std::path::Path;
 
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
@@ -10,6 +11,12 @@ use fantoccini::{Client, Locator};
 use serde_json::Value;
 
 use crate::wait::{patiently, until};
+
+/// Answers once the pictures on the page are there, after the frame that comes after the next one.
+const DRAWN: &str = "
+    const drawn = arguments[0];
+    Promise.allSettled([...document.images].map((image) => image.decode()))
+        .then(() => requestAnimationFrame(() => requestAnimationFrame(() => drawn())));";
 
 /// The steered window.
 pub struct Page<'a> {
@@ -70,6 +77,11 @@ impl<'a> Page<'a> {
         None
     }
 
+    /// How many of these there are now.
+    pub async fn count(&self, path: &str) -> usize {
+        self.client.find_all(Locator::XPath(path)).await.map_or(0, |all| all.len())
+    }
+
     /// Waits until these words stand somewhere in sight.
     pub async fn read(&self, words: &str) -> Element {
         self.see(&format!("//*[text()[contains(normalize-space(.), {})]]", quoted(words))).await
@@ -100,6 +112,39 @@ impl<'a> Page<'a> {
             (element.prop("value").await.ok()??.as_str() == text).then_some(())
         })
         .await;
+    }
+
+    /// Types a name into the field at this place, as people are found: the list opens under the
+    /// hand, and the entry is clicked in it. Who is not known yet is entered there as new.
+    pub async fn name(&self, path: &str, name: &str) {
+        let element = self.see(path).await;
+        element.clear().await.unwrap_or_else(|error| panic!("{path}: {error}"));
+        element.send_keys(name).await.unwrap_or_else(|error| panic!("{path}: {error}"));
+        let words = "span[contains(@class, 'name')]";
+        let (known, new) = (quoted(name), quoted(&format!("„{name}“ neu eintragen")));
+        let told = format!("{words}[normalize-space(.)={known} or normalize-space(.)={new}]");
+        self.click(&format!("//ul[@role='listbox']/li[@role='option'][{told}]")).await;
+        until(&format!("{name} is taken"), || async {
+            let folded = element.attr("aria-expanded").await.ok()?? == "false";
+            (folded && element.prop("value").await.ok()??.as_str() == name).then_some(())
+        })
+        .await;
+    }
+
+    /// Chooses from the list with this label.
+    pub async fn choose(&self, label: &str, option: &str) {
+        let list = self.see(&field(label)).await;
+        list.select_by_label(option).await.unwrap_or_else(|error| panic!("{label}, {option}: {error}"));
+    }
+
+    /// A picture of the window, for whoever named a folder to put it in.
+    pub async fn picture(&self, name: &str) {
+        let Some(folder) = std::env::var_os("PITCHPULT_PICTURES") else { return };
+        // What was drawn before the last click is not what is to be seen.
+        self.client.execute_async(DRAWN, Vec::new()).await.expect("a page draws");
+        let bytes = self.client.screenshot().await.expect("a window can be pictured");
+        std::fs::write(Path::new(&folder).join(format!("{name}.png")), bytes)
+            .expect("the folder takes files");
     }
 
     /// Presses a key that no field has the focus for.

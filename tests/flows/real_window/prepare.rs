@@ -5,6 +5,7 @@ use std::path::Path;
 
 use crate::dialog;
 use crate::page::{Page, button, quoted};
+use crate::wait::until;
 
 /// How many rows of the table take part.
 pub const PITCHES: usize = 12;
@@ -26,9 +27,13 @@ const PARTICULARS: [(&str, &str); 9] = [
     ("Protokollführung", SIGNERS[1]),
 ];
 
+/// The last step, whose name is also that of the act.
+const FREEZE_STEP: &str = "//nav//button[.//span[normalize-space(.)='Festschreiben']]";
+
 /// Makes a session and types what stands in the head of every document.
 pub async fn particulars(page: &Page<'_>) {
     page.press("Neue Sitzung").await;
+    page.press("Leere Sitzung").await;
     for (label, text) in PARTICULARS {
         page.fill(label, text).await;
     }
@@ -47,8 +52,9 @@ pub async fn applicants(page: &Page<'_>, table: &Path) {
     for row in different(page).await {
         page.click(&format!("//label[.//span[normalize-space(.)={}]]", quoted(&row))).await;
     }
-    page.press(&format!("{PITCHES} Start-ups übernehmen")).await;
-    page.read(&format!("{PITCHES} Start-ups sind übernommen.")).await;
+    // Associations and companies: a list of several kinds is one of applications.
+    page.press(&format!("{PITCHES} Bewerbungen übernehmen")).await;
+    page.read(&format!("{PITCHES} Bewerbungen sind übernommen.")).await;
 }
 
 /// Rows with different recipients, by what stands before their names.
@@ -86,9 +92,25 @@ pub async fn panel(page: &Page<'_>) {
     }
 }
 
+/// Why a point of the check list is let go here.
+const WITHOUT: &str = "Probelauf im Haus, mit der Vergabestelle abgestimmt";
+
+/// Lets every point go that is open and may be, each with its reason.
+pub async fn let_go(page: &Page<'_>) {
+    page.click(FREEZE_STEP).await;
+    page.read("Prüfsumme der Fassung").await;
+    let ways = "//aside//button[starts-with(@aria-label, 'Ohne weiter …')]";
+    for left in (0..page.count(ways).await).rev() {
+        page.click(ways).await;
+        page.fill("Grund", WITHOUT).await;
+        page.click(&format!("//dialog[@open]{}", button("Ohne weiter"))).await;
+        until("one point less", || async { (page.count(ways).await == left).then_some(()) }).await;
+    }
+}
+
 /// Freezes, and reads that it is.
 pub async fn freeze(page: &Page<'_>) {
-    page.click("//nav//button[.//span[normalize-space(.)='Festschreiben']]").await;
+    page.click(FREEZE_STEP).await;
     page.read("Prüfsumme der Fassung").await;
     page.click(&format!("//aside{}", button("Festschreiben"))).await;
     page.press("Zur Durchführung").await;
