@@ -78,7 +78,7 @@ fn questions() -> [(&'static str, &'static str, Value); 7] {
         ("search over sessions, a common word", "session.search", json!({ "words": "Hafen" })),
         ("search over sessions, a rare word", "session.search", json!({ "words": "Aktenlotse Nord" })),
         ("directory of applicants", "directory.applicants", json!({ "words": "" })),
-        ("search in the directory, a common word", "directory.applicants", json!({ "words": "Digital" })),
+        ("search in the directory, a common word", "directory.applicants", json!({ "words": "Nord" })),
         ("search in the directory, one entry", "directory.applicants", json!({ "words": "B-000123" })),
     ]
 }
