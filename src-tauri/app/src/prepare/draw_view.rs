@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::directory::{Directory, short_name};
+use domain::directory::Directory;
 use domain::draw::{self, Method, SortRule, Step, Sum, Turn};
 use domain::hash::Hash;
 use domain::ids::{ApplicantId, SessionId, TrackId};
@@ -16,6 +16,8 @@ use crate::lookup::{clock, clock_seconds, day, milliseconds, named};
 use crate::wire::{DrawEntry, DrawRow, DrawSum, DrawView, DrawnTrack, HeldView, TurnView};
 use crate::{App, Result};
 
+type ShortNames = BTreeMap<ApplicantId, String>;
+
 pub(super) fn draw_view(
     app: &App,
     session: SessionId,
@@ -27,6 +29,7 @@ pub(super) fn draw_view(
     let standing = state.draws.get(&track);
     let held = all_held(&state, track);
     let directory = directory(app, &state, &held)?;
+    let short = directory.short_names();
     let rule = rule.or(standing.map(|draw| draw.rule)).unwrap_or(SortRule::NewestFirst);
     let pitches = state.plan.agenda.pitches(track);
     let (revision, fresh) = app.inner.store.read(|reading| {
@@ -35,7 +38,7 @@ pub(super) fn draw_view(
     let (progress, fixed) = progress(&state, track, standing);
     let names = fixed.map_or(pitches.len(), |draw| draw.list.len());
     let zone = state.plan.head.time_zone;
-    let mut rows = Vec::from_iter(held.iter().map(|one| held_view(&state, &directory, one)));
+    let mut rows = Vec::from_iter(held.iter().map(|one| held_view(&state, &directory, &short, one)));
     Ok(DrawView {
         session,
         seq: state.seq(),
@@ -46,8 +49,12 @@ pub(super) fn draw_view(
         state: progress.to_owned(),
         rule: fixed.map_or(rule, |draw| draw.rule).code().to_owned(),
         list: match fixed {
-            Some(draw) => listed(draw, &directory),
-            None => fresh.entries().iter().map(|one| entry(one.applicant, &one.name, one.received)).collect(),
+            Some(draw) => listed(draw, &directory, &short),
+            None => fresh
+                .entries()
+                .iter()
+                .map(|one| entry(one.applicant, &one.name, one.received, &directory, &short))
+                .collect(),
         },
         list_hash: fixed.map(|draw| draw.list_hash.groups()).unwrap_or_default(),
         fixed_at: fixed.map(|draw| clock_seconds(zone, draw.fixed.wall)),
@@ -96,18 +103,26 @@ fn tracks(state: &State) -> Vec<DrawnTrack> {
         .collect()
 }
 
-fn entry(applicant: ApplicantId, name: &str, received: Option<impl ToString>) -> DrawEntry {
-    let (name, short_name) = (name.to_owned(), short_name(name));
-    DrawEntry { applicant, name, short_name, received: received.map(|day| day.to_string()) }
+/// An entry of the list. A name that has changed since it was hashed is shown whole.
+fn entry(
+    applicant: ApplicantId,
+    name: &str,
+    received: Option<impl ToString>,
+    directory: &Directory,
+    short: &ShortNames,
+) -> DrawEntry {
+    let same = directory.applicant_name(applicant) == name;
+    let short_name = short.get(&applicant).filter(|_| same).cloned().unwrap_or_else(|| name.to_owned());
+    DrawEntry { applicant, name: name.to_owned(), short_name, received: received.map(|day| day.to_string()) }
 }
 
 /// The fixed list with the names that were hashed; where they were erased, with those of today.
-fn listed(draw: &Draw, directory: &Directory) -> Vec<DrawEntry> {
+fn listed(draw: &Draw, directory: &Directory, short: &ShortNames) -> Vec<DrawEntry> {
     let lines: Vec<_> = draw.list_text.as_deref().unwrap_or_default().lines().collect();
     let row = |(number, id): (usize, &ApplicantId)| {
         let mut parts = lines.get(number).map(|line| line.split('\t').skip(1)).into_iter().flatten();
         let (name, received) = (parts.next(), parts.next().filter(|day| !day.is_empty()));
-        entry(*id, name.unwrap_or_else(|| directory.applicant_name(*id)), received)
+        entry(*id, name.unwrap_or_else(|| directory.applicant_name(*id)), received, directory, short)
     };
     draw.list.iter().enumerate().map(row).collect()
 }
@@ -156,7 +171,7 @@ fn directory(app: &App, state: &State, held: &[Told]) -> Result<Directory> {
     app.inner.store.read(|reading| Ok(reading.directory(&ids)?))
 }
 
-fn held_view(state: &State, directory: &Directory, held: &Told) -> HeldView {
+fn held_view(state: &State, directory: &Directory, short: &ShortNames, held: &Told) -> HeldView {
     let zone = state.plan.head.time_zone;
     let number: String = held.turns.iter().map(|turn| turn.digits.as_str()).collect();
     let steps = match held.method {
@@ -172,7 +187,7 @@ fn held_view(state: &State, directory: &Directory, held: &Told) -> HeldView {
         DrawRow {
             applicant: *id,
             name: name.to_owned(),
-            short_name: short_name(name),
+            short_name: short.get(id).cloned().unwrap_or_default(),
             starts: starts.get(id).cloned(),
             sum: sums.get(id).cloned(),
         }

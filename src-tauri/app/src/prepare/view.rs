@@ -31,7 +31,7 @@ pub(crate) fn plan_view(app: &App, session: SessionId) -> Result<PlanView> {
         Ok::<_, store::Error>((reading.plan_history(session)?, reading.current_plan(session)?))
     })?;
     let plan = &state.plan;
-    let timed = plan.timed();
+    let (timed, short) = (plan.timed(), directory.short_names());
     let points = checklist::points(plan, &state, around(app, session, &state, &directory)?);
     let frozen = state.frozen.is_some();
     Ok(PlanView {
@@ -45,7 +45,10 @@ pub(crate) fn plan_view(app: &App, session: SessionId) -> Result<PlanView> {
             .applicants
             .iter()
             .filter_map(|id| directory.applicant(*id))
-            .map(|found| applicant(plan, found))
+            .map(|found| ApplicantView {
+                short_name: short.get(&found.id).cloned().unwrap_or_default(),
+                ..applicant(plan, found)
+            })
             .collect(),
         slot: plan
             .slot

@@ -21,6 +21,8 @@ pub use office::{Letterhead, Logo, Office, UnitLabel};
 pub use person::Person;
 pub use venue::{Room, Venue};
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{ApplicantId, ChallengeId, OfficeId, PersonId, RoomId, VenueId};
@@ -103,6 +105,22 @@ impl Directory {
         self.applicant(id).map_or("", |applicant| &applicant.name)
     }
 
+    /// Names without legal forms. Two that would then read alike keep theirs: "Flutblick
+    /// GmbH" and "Flutblick e. V." are not the same.
+    #[must_use]
+    pub fn short_names(&self) -> BTreeMap<ApplicantId, String> {
+        let mut times = BTreeMap::<String, usize>::new();
+        for applicant in &self.applicants {
+            *times.entry(applicant.short_name()).or_default() += 1;
+        }
+        let name = |applicant: &Applicant| {
+            let short = applicant.short_name();
+            let alone = times.get(&short).is_none_or(|times| *times == 1);
+            if alone { short } else { applicant.name.trim().to_owned() }
+        };
+        self.applicants.iter().map(|applicant| (applicant.id, name(applicant))).collect()
+    }
+
     /// Name of a person, empty when it was erased.
     #[must_use]
     pub fn person_name(&self, id: PersonId) -> &str {
@@ -143,5 +161,23 @@ impl Directory {
     #[must_use]
     pub fn room(&self, venue: Option<VenueId>, id: Option<RoomId>) -> Option<&Room> {
         self.venue(venue)?.rooms.iter().find(|room| Some(room.id) == id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    #[test]
+    fn names_that_would_read_alike_keep_their_legal_form() {
+        let names = ["Flutblick GmbH", "Flutblick e. V.", "Pegelwacht GmbH"];
+        let id = |n: usize| ApplicantId(Uuid::from_u128(n as u128));
+        let applicants = names.iter().enumerate().map(|(n, name)| Applicant::named(id(n), *name)).collect();
+        let short = Directory { applicants, ..Directory::default() }.short_names();
+        assert_eq!(
+            (&*short[&id(0)], &*short[&id(1)], &*short[&id(2)]),
+            ("Flutblick GmbH", "Flutblick e. V.", "Pegelwacht")
+        );
     }
 }
