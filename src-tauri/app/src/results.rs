@@ -1,6 +1,6 @@
 //! Results: closed by the host, then shown as the frozen rule computes them.
 
-use domain::directory::{Directory, short_name};
+use domain::directory::Directory;
 use domain::record::{NoRankRow, Record, ResultRow, ResultTable};
 use domain::session::State;
 
@@ -58,14 +58,14 @@ fn missing(state: &State, directory: &Directory) -> Vec<MissingBallots> {
         return Vec::new();
     }
     let order: Vec<_> = state.plan.agenda.items.iter().filter_map(|item| item.applicant()).collect();
-    let members = state.plan.panel.evaluators.iter();
+    let (members, short) = (state.plan.panel.evaluators.iter(), directory.short_names());
     members
         .filter_map(|member| {
             let open = order.iter().filter(|applicant| {
                 !state.recused(member.person, **applicant)
                     && state.ballot(member.person, **applicant).is_none()
             });
-            let applicants: Vec<_> = open.map(|id| short_name(directory.applicant_name(*id))).collect();
+            let applicants: Vec<_> = open.filter_map(|id| short.get(id).cloned()).collect();
             let name = directory.person_name(member.person).to_owned();
             (!applicants.is_empty()).then_some(MissingBallots { name, applicants })
         })

@@ -1,7 +1,7 @@
 //! Stages of a contest: the names and the share that is carried, and the way from one stage
 //! to the next.
 
-use domain::directory::{Directory, short_name};
+use domain::directory::Directory;
 use domain::ids::SessionId;
 use domain::plan::stage::ContestStage;
 use domain::scoring::exact::rounded;
@@ -75,9 +75,10 @@ pub(crate) fn offered(
 
 /// Everyone who can go on: by rank, then those without one, in the order of the agenda.
 fn candidates(state: &State, directory: &Directory) -> Vec<StageCandidate> {
+    let short = directory.short_names();
     let candidate = |applicant, rank, points| StageCandidate {
         applicant,
-        name: short_name(directory.applicant_name(applicant)),
+        name: short.get(&applicant).cloned().unwrap_or_default(),
         rank,
         points,
     };

@@ -74,14 +74,16 @@ impl Rest<'_> {
     fn items(&self) -> Vec<RunItem> {
         let zone = self.state.plan.head.time_zone;
         let items = self.state.plan.agenda.items.iter().zip(self.timed).zip(&self.schedule.items);
+        let short = self.directory.short_names();
         items
             .map(|((item, timed), times)| {
                 let title = self.title(item.id);
+                let of_applicant = item.applicant().and_then(|id| short.get(&id)).cloned();
                 RunItem {
                     id: item.id,
                     number: timed.number.clone(),
                     kind: item.kind.code().to_owned(),
-                    short_title: short_name(&title),
+                    short_title: of_applicant.unwrap_or_else(|| short_name(&title)),
                     title,
                     planned: times.planned.map(|at| clock(zone, at)),
                     actual: times.starts.map(|at| clock(zone, at)),
@@ -250,7 +252,7 @@ fn scoring(
     let number = timed.iter().find(|timed| timed.id == item).map(|timed| timed.number.clone());
     Ok(Some(ScoringView {
         number: number.unwrap_or_default(),
-        applicant: short_name(directory.applicant_name(applicant)),
+        applicant: directory.short_names().remove(&applicant).unwrap_or_default(),
         arrived: rows.iter().filter(|row| row.state == "arrived").count(),
         of: rows.iter().filter(|row| row.state != "recused").count(),
         rows,
