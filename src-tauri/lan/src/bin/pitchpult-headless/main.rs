@@ -34,8 +34,9 @@ async fn run() -> Result<(), String> {
     let listener = lan::bind(arguments.port).await.map_err(|error| port_taken(arguments.port, &error))?;
     let server = Server::new(app.clone(), listener).map_err(|error| error.to_string())?;
     let link = server.link().map_err(|error| worded(&error))?;
+    let told_to_stop = told_to_stop().map_err(|error| error.to_string())?;
     announce(&link).map_err(|error| error.to_string())?;
-    let served = server.run(told_to_stop()).await;
+    let served = server.run(told_to_stop).await;
     app.close();
     served.map_err(|error| error.to_string())
 }
@@ -75,26 +76,25 @@ fn port_taken(port: u16, error: &std::io::Error) -> String {
     lan::words::say("de", "headless-port", &params.into()).unwrap_or_else(|| error.to_string())
 }
 
+/// Listens for the wish to end from this call on, not only once it is awaited: whoever has read
+/// the link may ask at once.
 #[cfg(unix)]
-async fn told_to_stop() {
+fn told_to_stop() -> std::io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
-    let Ok(mut terminate) = signal(SignalKind::terminate()) else {
-        return interrupted().await;
-    };
-    tokio::select! {
-        _ = terminate.recv() => {}
-        () = interrupted() => {}
-    }
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
 }
 
-#[cfg(not(unix))]
-async fn told_to_stop() {
-    interrupted().await;
-}
-
-async fn interrupted() {
-    if tokio::signal::ctrl_c().await.is_err() {
-        // Without a way to hear the wish, only the end of the process stops it.
-        std::future::pending::<()>().await;
-    }
+/// Listens for Ctrl+C from this call on.
+#[cfg(windows)]
+fn told_to_stop() -> std::io::Result<impl Future<Output = ()>> {
+    let mut interrupt = tokio::signal::windows::ctrl_c()?;
+    Ok(async move {
+        interrupt.recv().await;
+    })
 }
