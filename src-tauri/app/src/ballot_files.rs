@@ -84,7 +84,7 @@ pub(crate) fn import(app: &App, caller: &Caller, ask: ImportBallots) -> Result<I
     if Hash::parse(&payload.plan_hash) != Some(frozen) {
         return Err(Error::new("ballot-file-other-form"));
     }
-    if !state.plan.panel.has(payload.evaluator) {
+    if !state.course.panel.has(payload.evaluator) {
         return Err(domain::Error::Unknown { what: "evaluator" }.into());
     }
     let name = directory.person_name(payload.evaluator).to_owned();

@@ -15,7 +15,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::lookup::{clock, clock_seconds, done};
 use crate::prepare::{form_view, rows};
-use crate::run::expect;
 use crate::sessions::new_id;
 use crate::wire::{
     BallotApplicant, BallotView, Changed, Declare, Done, DraftSaved, OfEvaluator, SaveBallotDraft,
@@ -56,16 +55,20 @@ pub(crate) fn view(app: &App, caller: &Caller, of: OfEvaluator) -> Result<Ballot
 /// What one evaluator sees.
 pub(crate) fn view_of(app: &App, session: SessionId, evaluator: PersonId) -> Result<BallotView> {
     let (state, directory) = app.with_names(session)?;
-    if !state.plan.panel.has(evaluator) {
+    if !state.course.panel.has(evaluator) {
         return Err(domain::Error::Unknown { what: "evaluator" }.into());
     }
     let owner = owner(evaluator);
     let drafts = app.inner.store.read(|reading| reading.drafts(session, &owner))?;
     let drafts: BTreeMap<String, _> = drafts.into_iter().map(|draft| (draft.key.clone(), draft)).collect();
     let (person, head) = (directory.person(evaluator), &state.plan.head);
-    let expected = expect(&state, &app.now());
-    let order = state.plan.agenda.items.iter().zip(&expected.items);
+    let projection = state.project(&app.now());
+    let order = state.course.agenda.items.iter().zip(&projection.items);
     let order = order.filter_map(|(item, times)| Some((item.applicant()?, times.starts)));
+    // Whoever came or went in mid-session scores only those who pitched meanwhile.
+    let order = order.filter(|(applicant, _)| {
+        state.course.absence(*applicant).is_none() && state.course.sits(evaluator, *applicant)
+    });
     Ok(BallotView {
         session,
         seq: state.seq(),
@@ -176,7 +179,7 @@ pub(crate) fn save_draft(app: &App, caller: &Caller, draft: SaveBallotDraft) -> 
     if state.scoring_closed.is_some() {
         return Err(domain::Error::ScoringClosed.into());
     }
-    if !state.plan.applicants.contains(&draft.applicant) {
+    if !state.course.applicants.contains(&draft.applicant) {
         return Err(domain::Error::Unknown { what: "applicant" }.into());
     }
     let body = serde_json::to_string(&Draft { scores: draft.scores, reasons: draft.reasons });

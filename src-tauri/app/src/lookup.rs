@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use domain::directory::Directory;
 use domain::hash::Hash;
-use domain::ids::{PersonId, SessionId};
+use domain::ids::SessionId;
 use domain::plan::Plan;
 use domain::plan::agenda::ItemKind;
 use domain::record::local;
@@ -55,17 +55,11 @@ impl App {
     pub(crate) fn with_names(&self, session: SessionId) -> Result<(Arc<State>, Directory)> {
         let state = self.state(session)?;
         let mut ids = named(&state.plan);
-        ids.people.extend(witnesses(&state));
+        ids.people.extend(state.people());
+        ids.applicants.clone_from(&state.course.applicants);
         let directory = self.inner.store.read(|reading| Ok::<_, Error>(reading.directory(&ids)?))?;
         Ok((state, directory))
     }
-}
-
-/// People whom only the log names: who called digits, and who ordered a recusal.
-fn witnesses(state: &State) -> impl Iterator<Item = PersonId> {
-    let held = state.draws.values().filter_map(|draw| draw.held.as_ref());
-    let callers = held.flat_map(|held| held.turns.iter().map(|turn| turn.caller));
-    callers.chain(state.declarations.values().filter_map(|declaration| declaration.ordered_by))
 }
 
 /// The ids that a plan names.

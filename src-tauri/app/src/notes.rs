@@ -22,7 +22,7 @@ fn field(code: &str) -> Result<NoteField> {
 pub(crate) fn save_draft(app: &App, caller: &Caller, draft: SaveNoteDraft) -> Result<DraftSaved> {
     caller.may_see(draft.session)?;
     let state = app.state(draft.session)?;
-    state.plan.agenda.item(draft.item)?;
+    state.course.agenda.item(draft.item)?;
     if draft.text.len() > DRAFT_MAX {
         return Err(domain::Error::Invalid { field: "note" }.into());
     }

@@ -25,7 +25,7 @@ pub(crate) fn view(app: &App, caller: &Caller, of: OfSession) -> Result<ResultsV
         seq: state.seq(),
         purpose: plan.head.purpose.map(|purpose| purpose.code().to_owned()),
         scored: plan.is_scored(),
-        pitched: plan.applicants.iter().all(|applicant| state.has_pitched(*applicant)),
+        pitched: state.course.called().all(|applicant| state.has_pitched(applicant)),
         closed_at: state.scoring_closed.as_ref().map(|at| clock(zone, at.wall)),
         arrived,
         of: of_all,
@@ -39,15 +39,13 @@ pub(crate) fn view(app: &App, caller: &Caller, of: OfSession) -> Result<ResultsV
 
 /// Ballots that are in, and that can come.
 pub(crate) fn counted(state: &State) -> (usize, usize) {
-    let plan = &state.plan;
-    if !plan.is_scored() {
+    if !state.plan.is_scored() {
         return (0, 0);
     }
-    let pairs = plan
-        .panel
-        .evaluators
-        .iter()
-        .flat_map(|member| plan.applicants.iter().map(move |applicant| (member.person, *applicant)));
+    let pairs = state
+        .course
+        .called()
+        .flat_map(|applicant| state.course.members(applicant).map(move |member| (member.person, applicant)));
     let expected: Vec<_> = pairs.filter(|(person, applicant)| !state.recused(*person, *applicant)).collect();
     let arrived = expected.iter().filter(|(person, applicant)| state.ballot(*person, *applicant).is_some());
     (arrived.count(), expected.len())
@@ -57,12 +55,13 @@ fn missing(state: &State, directory: &Directory) -> Vec<MissingBallots> {
     if !state.plan.is_scored() {
         return Vec::new();
     }
-    let order: Vec<_> = state.plan.agenda.items.iter().filter_map(|item| item.applicant()).collect();
-    let (members, short) = (state.plan.panel.evaluators.iter(), directory.short_names());
+    let order: Vec<_> = state.course.called().collect();
+    let (members, short) = (state.course.panel.evaluators.iter(), directory.short_names());
     members
         .filter_map(|member| {
             let open = order.iter().filter(|applicant| {
-                !state.recused(member.person, **applicant)
+                state.course.sits(member.person, **applicant)
+                    && !state.recused(member.person, **applicant)
                     && state.ballot(member.person, **applicant).is_none()
             });
             let applicants: Vec<_> = open.filter_map(|id| short.get(id).cloned()).collect();

@@ -295,9 +295,8 @@ impl App {
         state: Arc<State>,
         plan: Plan,
     ) -> Result<Arc<State>> {
-        let mut state = Arc::unwrap_or_clone(state);
-        let before = std::mem::replace(&mut state.plan, Arc::new(plan));
-        let state = Arc::new(state);
+        let before = state.plan.clone();
+        let state = Arc::new(Arc::unwrap_or_clone(state).replanned(plan));
         catalog::after_plan(self, writing, session, Some(&before), &state)?;
         self.inner.sessions.working().insert(session, state.clone());
         Ok(state)

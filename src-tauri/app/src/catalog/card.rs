@@ -36,6 +36,8 @@ pub(super) const fn shows(event: &Event, frozen: bool) -> bool {
         | Event::TimerResumed
         | Event::RunEnded
         | Event::Undone { .. }
+        | Event::Redone { .. }
+        | Event::ApplicantAdded { .. }
         | Event::SignedOff { .. }
         | Event::SignOffRevoked => true,
         Event::DeclarationMade { .. }
@@ -69,7 +71,7 @@ fn make(app: &App, reading: &Reading<'_>, session: SessionId, state: &State) -> 
         start: head.start.map(|start| start.format("%H:%M").to_string()),
         time_zone: head.time_zone.name().to_owned(),
         venue: venue.unwrap_or_default(),
-        applicants: plan.applicants.len(),
+        applicants: state.course.applicants.len(),
         status: status.to_owned(),
         open_points: open_points(app, reading, session, state)?,
         progress: Some(serde_json::to_string(&more).map_err(|_| Error::new("bad-answer"))?),
@@ -123,9 +125,10 @@ fn standing(state: &State) -> (Stands, &'static str) {
 
 fn progress(state: &State) -> Option<Progress> {
     let run = state.running()?;
-    let timed = state.plan.timed();
-    let number = timed.iter().find(|item| item.id == run.item)?.number.clone();
-    let last = timed.iter().rev().find(|item| !item.number.is_empty())?.number.clone();
+    let numbers = state.numbers();
+    let place = state.course.agenda.items.iter().position(|item| item.id == run.item)?;
+    let number = numbers.get(place)?.clone();
+    let last = numbers.iter().rev().find(|number| !number.is_empty())?.clone();
     let paused = run.pauses.last().filter(|pause| pause.to.is_none());
     let paused_at = paused.map(|pause| clock(state.plan.head.time_zone, pause.from.wall));
     Some(Progress { number, last, paused_at })

@@ -39,7 +39,7 @@ fn catch_up_one(app: &App, writing: &Writing<'_>, session: SessionId) -> Result<
     let Ok(state) = load(writing, session) else {
         return Ok(writing.put_card(&card::unreadable(writing, session)?)?);
     };
-    writing.set_participation(session, &state.plan.applicants)?;
+    writing.set_participation(session, &state.course.applicants)?;
     words::whole(writing, session, &state)?;
     card::put(app, writing, session, &state)
 }

@@ -27,7 +27,7 @@ pub(crate) use words::renamed;
 
 use domain::ids::SessionId;
 use domain::plan::Plan;
-use domain::session::State;
+use domain::session::{Event, State};
 use store::Writing;
 
 use crate::{App, Result};
@@ -45,10 +45,18 @@ pub(crate) fn after_entries(
     for (entry, event) in &events {
         words::after_entry(writing, session, state, entry, event)?;
     }
+    if events.iter().any(|(_, event)| changes_participation(event)) {
+        writing.set_participation(session, &state.course.applicants)?;
+    }
     if events.iter().any(|(_, event)| card::shows(event, state.frozen.is_some())) {
         card::put(app, writing, session, state)?;
     }
     Ok(())
+}
+
+/// Whether an event may change who takes part; an undo or a redo may do so as well.
+const fn changes_participation(event: &Event) -> bool {
+    matches!(event, Event::ApplicantAdded { .. } | Event::Undone { .. } | Event::Redone { .. })
 }
 
 /// Keeps card and words true after another plan came to count.

@@ -2,13 +2,12 @@
 
 use domain::directory::{Directory, short_name};
 use domain::ids::{ApplicantId, ItemId, SessionId};
-use domain::plan::agenda::{Agenda, TimedItem};
 use domain::session::event::NoteField;
+use domain::session::projection::Projection;
 use domain::session::timer::PhaseRun;
 use domain::session::{Event, State};
 use domain::time::Moment;
 
-use super::schedule::{Schedule, expect};
 use super::timer::timer_view;
 use crate::lookup::{clock, clock_seconds, milliseconds};
 use crate::wire::{
@@ -21,12 +20,10 @@ pub(crate) fn view(app: &App, caller: &Caller, of: OfSession) -> Result<ConsoleV
     caller.may_see(of.session)?;
     let (state, directory) = app.with_names(of.session)?;
     let now = app.now();
-    let schedule = expect(&state, &now);
-    let timed = state.plan.timed();
+    let rest = Rest::new(&state, &directory, &now);
     let zone = state.plan.head.time_zone;
     let run = state.running();
-    let place = run.and_then(|run| state.plan.agenda.items.iter().position(|item| item.id == run.item));
-    let rest = Rest { state: &state, directory: &directory, timed: &timed, schedule: &schedule };
+    let after = state.next_item().and_then(|item| rest.after(item));
     let (ballots_arrived, ballots_of) = results::counted(&state);
     Ok(ConsoleView {
         session: of.session,
@@ -36,16 +33,16 @@ pub(crate) fn view(app: &App, caller: &Caller, of: OfSession) -> Result<ConsoleV
         items: rest.items(),
         current: run.map(|run| rest.current(run, &now)),
         next: next(&state, &directory),
-        after: place.and_then(|place| rest.after(place + 1)),
-        first: if state.runs.is_empty() { rest.after(0) } else { None },
-        ends_planned: schedule.ends_planned.map(|at| clock(zone, at)),
-        ends_expected: schedule.ends.map(|at| clock(zone, at)),
-        behind_ms: schedule.behind_ms(),
+        first: if state.runs.is_empty() { after.clone() } else { None },
+        after: after.filter(|_| run.is_some()),
+        ends_planned: rest.projection.ends_planned.map(|at| clock(zone, at)),
+        ends_expected: rest.projection.ends.map(|at| clock(zone, at)),
+        behind_ms: rest.projection.behind_ms(),
         blanked: state.blanked,
         undo: undoable(&state, caller),
         notes: state.notes.iter().map(note_view).collect(),
         drafts: drafts(app, of.session, zone)?,
-        scoring: scoring(app, of.session, &state, &directory, &timed)?,
+        scoring: scoring(app, of.session, &rest)?,
         scored: state.plan.is_scored(),
         ballots_arrived,
         ballots_of,
@@ -66,28 +63,31 @@ fn standing(state: &State) -> &'static str {
 pub(super) struct Rest<'a> {
     pub(super) state: &'a State,
     pub(super) directory: &'a Directory,
-    pub(super) timed: &'a [TimedItem],
-    pub(super) schedule: &'a Schedule,
+    pub(super) projection: Projection,
 }
 
-impl Rest<'_> {
+impl<'a> Rest<'a> {
+    pub(super) fn new(state: &'a State, directory: &'a Directory, now: &Moment) -> Self {
+        Self { state, directory, projection: state.project(now) }
+    }
+
     fn items(&self) -> Vec<RunItem> {
         let zone = self.state.plan.head.time_zone;
-        let items = self.state.plan.agenda.items.iter().zip(self.timed).zip(&self.schedule.items);
+        let items = self.state.course.agenda.items.iter().zip(&self.projection.items);
         let short = self.directory.short_names();
         items
-            .map(|((item, timed), times)| {
+            .map(|(item, times)| {
                 let title = self.title(item.id);
                 let of_applicant = item.applicant().and_then(|id| short.get(&id)).cloned();
                 RunItem {
                     id: item.id,
-                    number: timed.number.clone(),
+                    number: times.number.clone(),
                     kind: item.kind.code().to_owned(),
                     short_title: of_applicant.unwrap_or_else(|| short_name(&title)),
                     title,
-                    planned: times.planned.map(|at| clock(zone, at)),
+                    planned: times.planned.map(|(from, _)| clock(zone, from)),
                     actual: times.starts.map(|at| clock(zone, at)),
-                    state: times.state.to_owned(),
+                    state: times.progress.code().to_owned(),
                 }
             })
             .collect()
@@ -99,35 +99,36 @@ impl Rest<'_> {
 
     fn pitch(&self, item: ItemId) -> Option<PitchCount> {
         let pitches: Vec<_> =
-            self.state.plan.agenda.items.iter().filter(|item| item.applicant().is_some()).collect();
+            self.state.course.agenda.items.iter().filter(|item| item.applicant().is_some()).collect();
         let number = pitches.iter().position(|pitch| pitch.id == item)? + 1;
         Some(PitchCount { number, of: pitches.len() })
     }
 
-    /// The item at a place, as something to come.
-    pub(super) fn after(&self, place: usize) -> Option<AfterItem> {
-        let item = self.state.plan.agenda.items.get(place)?;
-        let (timed, times) = (self.timed.get(place)?, self.schedule.items.get(place)?);
+    /// An item as something to come.
+    pub(super) fn after(&self, item: ItemId) -> Option<AfterItem> {
+        let times = self.projection.item(item)?;
+        let item = self.state.course.agenda.item(item).ok()?;
         let begun = !self.state.runs.is_empty();
         let zone = self.state.plan.head.time_zone;
         Some(AfterItem {
-            number: timed.number.clone(),
+            number: times.number.clone(),
             kind: item.kind.code().to_owned(),
             title: self.title(item.id),
             // Before the run has begun the plan is what people have come for, however late it is.
-            starts: if begun { times.starts } else { times.planned }.map(|at| clock(zone, at)),
-            duration_ms: timed.duration_ms,
+            starts: if begun { times.starts } else { times.planned.map(|(from, _)| from).or(times.starts) }
+                .map(|at| clock(zone, at)),
+            duration_ms: times.duration_ms,
             pitch: self.pitch(item.id),
         })
     }
 
     fn current(&self, run: &PhaseRun, now: &Moment) -> CurrentItem {
-        let item = self.state.plan.agenda.item(run.item).ok();
+        let item = self.state.course.agenda.item(run.item).ok();
         let applicant = item.and_then(|item| item.applicant()).and_then(|id| self.directory.applicant(id));
-        let number = self.timed.iter().find(|timed| timed.id == run.item);
+        let number = self.projection.item(run.item);
         CurrentItem {
             item: run.item,
-            number: number.map(|timed| timed.number.clone()).unwrap_or_default(),
+            number: number.map(|item| item.number.clone()).unwrap_or_default(),
             kind: item.map(|item| item.kind.code().to_owned()).unwrap_or_default(),
             title: self.title(run.item),
             description: applicant.map(|applicant| applicant.description.clone()).unwrap_or_default(),
@@ -140,8 +141,8 @@ impl Rest<'_> {
 
     fn phases(&self, run: &PhaseRun, now: &Moment) -> Vec<RunPhase> {
         let zone = self.state.plan.head.time_zone;
-        let Ok(item) = self.state.plan.agenda.item(run.item) else { return Vec::new() };
-        let phases = Agenda::phases(item, &self.state.plan.slot).into_iter().enumerate();
+        let Ok(item) = self.state.course.agenda.item(run.item) else { return Vec::new() };
+        let phases = self.state.course.phases(item, &self.state.plan).into_iter().enumerate();
         phases
             .map(|(index, phase)| {
                 let done = self.state.runs.iter().rev().find(|run| run.item == item.id && run.phase == index);
@@ -168,7 +169,7 @@ impl Rest<'_> {
 }
 
 fn title(state: &State, directory: &Directory, item: ItemId) -> String {
-    let Ok(item) = state.plan.agenda.item(item) else { return String::new() };
+    let Ok(item) = state.course.agenda.item(item) else { return String::new() };
     item.applicant().map_or(item.title.as_str(), |id| directory.applicant_name(id)).to_owned()
 }
 
@@ -179,8 +180,8 @@ fn next(state: &State, directory: &Directory) -> Option<NextStep> {
     let Some((id, index)) = state.next_phase() else {
         return Some(NextStep { step: "end".into(), phase: None, kind: None, title: None });
     };
-    let item = state.plan.agenda.item(id).ok()?;
-    let phase = Agenda::phases(item, &state.plan.slot).get(index).map(|phase| phase.kind.code().to_owned());
+    let item = state.course.agenda.item(id).ok()?;
+    let phase = state.course.phases(item, &state.plan).get(index).map(|phase| phase.kind.code().to_owned());
     let within = state.running().is_some_and(|run| run.item == id);
     Some(NextStep {
         step: if within { "phase" } else { "item" }.to_owned(),
@@ -226,30 +227,23 @@ fn drafts(app: &App, session: SessionId, zone: chrono_tz::Tz) -> Result<Vec<Note
 }
 
 /// Who has scored the applicant that pitched last.
-fn scoring(
-    app: &App,
-    session: SessionId,
-    state: &State,
-    directory: &Directory,
-    timed: &[TimedItem],
-) -> Result<Option<ScoringView>> {
+fn scoring(app: &App, session: SessionId, rest: &Rest<'_>) -> Result<Option<ScoringView>> {
+    let (state, directory) = (rest.state, rest.directory);
     if !state.plan.is_scored() || state.scoring_closed.is_some() {
         return Ok(None);
     }
     let last = state.runs.iter().rev().find_map(|run| {
-        let item = state.plan.agenda.item(run.item).ok()?;
+        let item = state.course.agenda.item(run.item).ok()?;
         Some((run.item, item.applicant()?))
     });
     let Some((item, applicant)) = last else { return Ok(None) };
     let drafted = ballots::drafted(app, session)?;
     let rows: Vec<_> = state
-        .plan
-        .panel
-        .evaluators
-        .iter()
+        .course
+        .members(applicant)
         .map(|member| scoring_row(state, directory, &drafted, member.person, applicant))
         .collect();
-    let number = timed.iter().find(|timed| timed.id == item).map(|timed| timed.number.clone());
+    let number = rest.projection.item(item).map(|item| item.number.clone());
     Ok(Some(ScoringView {
         number: number.unwrap_or_default(),
         applicant: directory.short_names().remove(&applicant).unwrap_or_default(),

@@ -1,12 +1,16 @@
 //! Running the room: live commands, the console and the stage.
 
+mod catch_up;
 mod console;
-mod schedule;
+mod incident;
+mod lectern;
+mod look;
+mod queue;
+mod room;
 mod stage;
 mod timer;
 
 pub(crate) use console::view;
-pub(crate) use schedule::expect;
 pub(crate) use stage::stage;
 
 use domain::ids::SessionId;

@@ -4,7 +4,6 @@ use domain::plan::agenda::PhaseKind;
 use domain::session::State;
 
 use super::console::Rest;
-use super::schedule::expect;
 use super::timer::{phase_of, timer_view};
 use crate::wire::{OfSession, StageView};
 use crate::{App, Caller, Result};
@@ -13,12 +12,9 @@ pub(crate) fn stage(app: &App, caller: &Caller, of: OfSession) -> Result<StageVi
     caller.may_see(of.session)?;
     let (state, directory) = app.with_names(of.session)?;
     let now = app.now();
-    let schedule = expect(&state, &now);
-    let timed = state.plan.timed();
-    let rest = Rest { state: &state, directory: &directory, timed: &timed, schedule: &schedule };
+    let rest = Rest::new(&state, &directory, &now);
     let run = state.running();
-    let place = run.and_then(|run| state.plan.agenda.items.iter().position(|item| item.id == run.item));
-    let current = place.and_then(|place| rest.after(place));
+    let current = run.and_then(|run| rest.after(run.item));
     Ok(StageView {
         session: of.session,
         seq: state.seq(),
@@ -28,7 +24,7 @@ pub(crate) fn stage(app: &App, caller: &Caller, of: OfSession) -> Result<StageVi
         kind: current.as_ref().map(|item| item.kind.clone()).unwrap_or_default(),
         title: current.map(|item| item.title).unwrap_or_default(),
         timer: run.map(|run| timer_view(&state, run, &now)),
-        next: rest.after(place.map_or(0, |place| place + 1)).filter(|_| state.run_ended.is_none()),
+        next: state.next_item().and_then(|item| rest.after(item)).filter(|_| state.run_ended.is_none()),
     })
 }
 

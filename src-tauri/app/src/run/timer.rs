@@ -1,6 +1,6 @@
 //! A running phase as the anchors that views count down from.
 
-use domain::plan::agenda::{Agenda, SlotPhase};
+use domain::plan::agenda::SlotPhase;
 use domain::session::State;
 use domain::session::timer::PhaseRun;
 use domain::time::Moment;
@@ -10,8 +10,8 @@ use crate::wire::TimerView;
 
 /// The phase of the plan that a run belongs to.
 pub(crate) fn phase_of(state: &State, run: &PhaseRun) -> Option<SlotPhase> {
-    let item = state.plan.agenda.item(run.item).ok()?;
-    Agenda::phases(item, &state.plan.slot).into_iter().nth(run.phase)
+    let item = state.course.agenda.item(run.item).ok()?;
+    state.course.phases(item, &state.plan).into_iter().nth(run.phase)
 }
 
 /// The anchors. `ends_boot_ms` is on the boot clock of `now`, so a view that follows this

@@ -54,7 +54,7 @@ macro_rules! code_of {
 pub(crate) use code_of;
 
 /// The part of society that somebody or something belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Sector {
     /// Verwaltung.

@@ -1,6 +1,5 @@
 //! From plan, state and directory to the report model.
 
-use chrono::Duration;
 use rust_decimal::Decimal;
 
 use super::draws::draws;
@@ -13,13 +12,14 @@ use crate::directory::Directory;
 use crate::hash::Hash;
 use crate::ids::PersonId;
 use crate::plan::Plan;
-use crate::plan::agenda::{Agenda, AgendaItem, PhaseKind, TimedItem};
+use crate::plan::agenda::{AgendaItem, PhaseKind};
 use crate::plan::checklist::{self, Around};
 use crate::scoring::Exact;
 use crate::scoring::exact::{exact, rounded};
 use crate::scoring::rank::{NoRank, Placing, official};
 use crate::session::State;
 use crate::session::event::{NoteField, Signer};
+use crate::session::projection::ProjectedItem;
 use crate::session::timer::PhaseRun;
 use crate::time::{Measured, Moment};
 
@@ -29,18 +29,18 @@ impl Record {
     pub fn derive(state: &State, directory: &Directory, now: &Moment) -> Self {
         let plan = &state.plan;
         let zone = plan.head.time_zone;
-        let timed = plan.timed();
+        let projected = state.project(now).items;
         let sealed = |hash: Hash, at: &Moment| Seal { hash, at: local(zone, at.wall) };
         let (seq, hash) = state.content_head;
         let last = state.entries.iter().find(|entry| entry.seq == seq);
         Self {
             head: head(state, directory),
-            panel: panel(state, directory, &timed),
+            panel: panel(state, directory, &projected),
             origin: plan.is_scored().then(|| origin(state, directory)),
             before: Before::derive(state, directory),
             draws: draws(state, directory),
             waivers: waivers(state),
-            items: items(state, directory, &timed, now),
+            items: items(state, directory, &projected, now),
             slot: plan.slot.phases.iter().map(|phase| (phase.kind, phase.duration_ms)).collect(),
             result: official(state).ok().map(|placings| result(state, directory, &placings)),
             resolution: state.resolution.clone(),
@@ -87,17 +87,17 @@ fn head(state: &State, directory: &Directory) -> RecordHead {
     }
 }
 
-fn panel(state: &State, directory: &Directory, timed: &[TimedItem]) -> Vec<PanelRow> {
+fn panel(state: &State, directory: &Directory, projected: &[ProjectedItem]) -> Vec<PanelRow> {
     let plan = &state.plan;
-    let members = plan.panel.evaluators.iter();
+    let members = state.course.panel.evaluators.iter();
     members
         .map(|member| {
             let person = directory.person(member.person);
-            let recused = plan.agenda.items.iter().zip(timed).filter_map(|(item, timed)| {
+            let recused = state.course.agenda.items.iter().zip(projected).filter_map(|(item, projected)| {
                 let applicant = item.applicant()?;
                 let declaration = state.declarations.get(&(member.person, applicant))?;
                 let by = declaration.ordered_by.map(|by| directory.person_name(by).to_owned());
-                declaration.conflict.then(|| (timed.number.clone(), by.unwrap_or_default()))
+                declaration.conflict.then(|| (projected.number.clone(), by.unwrap_or_default()))
             });
             PanelRow {
                 name: person.map(|person| person.name.clone()).unwrap_or_default(),
@@ -114,40 +114,37 @@ fn panel(state: &State, directory: &Directory, timed: &[TimedItem]) -> Vec<Panel
         .collect()
 }
 
-fn items(state: &State, directory: &Directory, timed: &[TimedItem], now: &Moment) -> Vec<ItemRow> {
-    let items = state.plan.agenda.items.iter().zip(timed);
-    items.map(|(item, timed)| item_row(state, directory, item, timed, now)).collect()
+fn items(state: &State, directory: &Directory, projected: &[ProjectedItem], now: &Moment) -> Vec<ItemRow> {
+    let items = state.course.agenda.items.iter().zip(projected);
+    items.map(|(item, projected)| item_row(state, directory, item, projected, now)).collect()
 }
 
 fn item_row(
     state: &State,
     directory: &Directory,
     item: &AgendaItem,
-    timed: &TimedItem,
+    projected: &ProjectedItem,
     now: &Moment,
 ) -> ItemRow {
     let plan: &Plan = &state.plan;
     let zone = plan.head.time_zone;
     let runs: Vec<&PhaseRun> = state.runs.iter().filter(|run| run.item == item.id).collect();
-    let phases = Agenda::phases(item, &plan.slot);
+    let phases = state.course.phases(item, plan);
     let is_pitch =
         |run: &&&PhaseRun| phases.get(run.phase).is_some_and(|phase| phase.kind == PhaseKind::Pitch);
     let pitch = runs.iter().find(is_pitch);
-    let planned = plan.head.starts_at().map(|start| {
-        let from = start + milliseconds(timed.offset_ms);
-        (local(zone, from), local(zone, from + milliseconds(timed.duration_ms)))
-    });
+    let planned = projected.planned.map(|(from, to)| (local(zone, from), local(zone, to)));
     let actual = runs.first().zip(runs.last()).map(|(first, last)| {
         let to = last.to.as_ref().unwrap_or(now);
         (local(zone, first.from.wall), local(zone, to.wall))
     });
     let applicant = item.applicant();
-    let recused = plan.panel.evaluators.iter().filter(|member| {
+    let recused = state.course.panel.evaluators.iter().filter(|member| {
         applicant.is_some_and(|applicant| state.recused(member.person, applicant)) && !runs.is_empty()
     });
     let notes = state.notes.iter().filter(|note| note.item == item.id && note.field == NoteField::Content);
     ItemRow {
-        number: timed.number.clone(),
+        number: projected.number.clone(),
         kind: item.kind.code(),
         title: applicant.map_or(item.title.as_str(), |id| directory.applicant_name(id)).to_owned(),
         place: applicant
@@ -166,10 +163,6 @@ fn item_row(
     }
 }
 
-fn milliseconds(ms: u64) -> Duration {
-    Duration::milliseconds(ms.cast_signed())
-}
-
 fn result(state: &State, directory: &Directory, placings: &[Placing]) -> ResultTable {
     let plan = &state.plan;
     let counted: usize = placings.iter().map(|placing| placing.aggregate.totals.len()).sum();
@@ -186,7 +179,10 @@ fn result(state: &State, directory: &Directory, placings: &[Placing]) -> ResultT
             .collect(),
         minimum_total: plan.rules.minimum_total,
         tie_break: plan.rules.tie_break.iter().map(|id| criterion_name(*id)).collect(),
-        ballots: (counted, placings.len() * plan.panel.evaluators.len()),
+        ballots: (
+            counted,
+            placings.iter().map(|placing| state.course.members(placing.aggregate.applicant).count()).sum(),
+        ),
         deduction: plan.rules.deduction,
         carried: plan.rules.carried.as_ref().map(|carried| carried.weight),
         rows: placings.iter().map(|placing| result_row(plan, directory, placing)).collect(),

@@ -1,10 +1,13 @@
 //! The report model: everything a document of the record says. Values and names, no words
 //! and no layout: those belong to the report room. `derive` computes it.
 
+mod attendance;
 mod before;
 mod derive;
 mod draws;
+mod follow_ups;
 mod hosts;
+mod incidents;
 pub mod prepared;
 
 pub use before::{AnswerRow, Before, InvitationRow, NoticeRow, QuestionRow};

@@ -14,7 +14,7 @@ use super::exact::{Exact, exact};
 use super::rank::official;
 use crate::ids::{ApplicantId, SessionId};
 use crate::plan::Plan;
-use crate::plan::agenda::{Agenda, PhaseKind};
+use crate::plan::agenda::PhaseKind;
 use crate::plan::form::Scale;
 use crate::plan::rules::{Carried, Deduction};
 use crate::session::State;
@@ -84,11 +84,10 @@ pub fn share(carried: &Carried, applicant: ApplicantId) -> Option<Exact> {
 /// Scoring closes only after the last pitch has ended, see `close_scoring`.
 #[must_use]
 pub fn over_ms(state: &State, applicant: ApplicantId) -> u64 {
-    let plan = &state.plan;
-    let Some(item) = plan.agenda.items.iter().find(|item| item.applicant() == Some(applicant)) else {
+    let Some(item) = state.course.agenda.items.iter().find(|item| item.applicant() == Some(applicant)) else {
         return 0;
     };
-    let phases = Agenda::phases(item, &plan.slot);
+    let phases = state.course.phases(item, &state.plan);
     let pitches = state.runs.iter().filter(|run| {
         run.item == item.id && phases.get(run.phase).is_some_and(|phase| phase.kind == PhaseKind::Pitch)
     });

@@ -50,7 +50,7 @@ pub fn official(state: &State) -> Result<Vec<Placing>> {
     if !state.unreadable.is_empty() {
         return Err(Error::UnreadableEntry);
     }
-    let order = state.plan.agenda.items.iter().filter_map(crate::plan::agenda::AgendaItem::applicant);
+    let order = state.course.agenda.items.iter().filter_map(crate::plan::agenda::AgendaItem::applicant);
     Ok(place(&state.plan, order.map(|applicant| aggregate(state, applicant)).collect()))
 }
 

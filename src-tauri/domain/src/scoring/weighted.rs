@@ -57,7 +57,7 @@ pub fn aggregate(state: &State, applicant: ApplicantId) -> Aggregate {
     let form = &state.plan.form;
     let (mut totals, mut scores) = (BTreeMap::new(), BTreeMap::<CriterionId, Vec<Exact>>::new());
     let (mut recused, mut missing) = (0, 0);
-    for member in &state.plan.panel.evaluators {
+    for member in state.course.members(applicant) {
         if state.recused(member.person, applicant) {
             recused += 1;
             continue;

@@ -3,11 +3,14 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::outreach::{NoticeGroup, OutreachChannel, SentPaper};
+use super::queue::QuestionStanding;
+use super::room::Headcount;
+use crate::directory::{Sector, code_of};
 use crate::draw::{Method, SortRule, Turn};
 use crate::hash::Hash;
 use crate::ids::{ApplicantId, BallotId, CriterionId, ItemId, OfficeId, PersonId, TrackId};
@@ -28,6 +31,49 @@ pub enum Actor {
         /// Who.
         person: PersonId,
     },
+    /// Whoever stands at the lectern. Their page follows the run, so an item is named by
+    /// what they do, not by who they are.
+    Presenter,
+}
+
+/// Why the run stood still for a reason that is nobody's doing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InterruptionCause {
+    /// Something in the room: projector, alarm, a person unwell.
+    Disturbance,
+    /// The line to somebody who pitches from afar broke.
+    LinkLost,
+    /// The host's machine slept.
+    Sleep,
+}
+
+code_of! { InterruptionCause { Disturbance => "disturbance", LinkLost => "link_lost", Sleep => "sleep" } }
+
+/// What somebody at the lectern tells the host.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PresenterSignal {
+    /// Everything is set up.
+    Ready,
+    /// Something technical does not work.
+    Problem,
+    /// Through, before the time was over.
+    Done,
+}
+
+code_of! { PresenterSignal { Ready => "ready", Problem => "problem", Done => "done" } }
+
+/// A phase that gets another length from here on. Never a pitch or a question phase: those
+/// are the same for everyone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cut {
+    /// Item.
+    pub item: ItemId,
+    /// Index of the phase within the item.
+    pub phase: usize,
+    /// New length in milliseconds.
+    pub duration_ms: u64,
 }
 
 /// The two note fields, which are never mixed.
@@ -201,6 +247,178 @@ pub enum Event {
     },
     /// The last phase ended.
     RunEnded,
+    /// A live-control event that had been undone stands again, with its own moment.
+    Redone {
+        /// Its place in the chain.
+        #[serde(rename = "redone")]
+        seq: u64,
+    },
+    /// An item was given another place. Text: the reason; a pitch needs one.
+    ItemMoved {
+        /// Which.
+        item: ItemId,
+        /// The item that it now follows; `None` for the first place.
+        after: Option<ItemId>,
+    },
+    /// Breaks, changeovers and deliberations were given other lengths to catch up.
+    TimesCut {
+        /// New lengths.
+        cuts: Vec<Cut>,
+    },
+    /// Nobody came for a pitch. Text: the reason or what was tried.
+    NoShowRecorded {
+        /// The pitch.
+        item: ItemId,
+        /// Who ordered that the room goes on.
+        ordered_by: Option<PersonId>,
+    },
+    /// An applicant withdrew before the pitch. Text: the reason.
+    ApplicantWithdrew {
+        /// The pitch.
+        item: ItemId,
+        /// Who took it down.
+        ordered_by: Option<PersonId>,
+    },
+    /// An applicant comes later and pitches at a later place. Text: the reason.
+    ArrivalDelayed {
+        /// The pitch.
+        item: ItemId,
+        /// The item that it now follows.
+        after: Option<ItemId>,
+        /// When the applicant is expected, in the session's time zone.
+        expected: Option<NaiveTime>,
+        /// Who ordered it.
+        ordered_by: Option<PersonId>,
+    },
+    /// An applicant who was recorded as absent came after all. Text: the reason why the
+    /// pitch is heard.
+    ApplicantReturned {
+        /// The pitch.
+        item: ItemId,
+        /// The item that it now follows.
+        after: Option<ItemId>,
+        /// Who ordered it.
+        ordered_by: Option<PersonId>,
+    },
+    /// Two applicants changed places. Text: the reason.
+    PitchesSwapped {
+        /// One pitch.
+        first: ItemId,
+        /// The other.
+        second: ItemId,
+        /// Whether both agreed.
+        agreed: bool,
+        /// Who ordered it.
+        ordered_by: Option<PersonId>,
+    },
+    /// An applicant was admitted after the freeze. Text: the reason.
+    ApplicantAdded {
+        /// Identity of the new pitch.
+        item: ItemId,
+        /// Who pitches.
+        applicant: ApplicantId,
+        /// The item that it follows.
+        after: Option<ItemId>,
+        /// Who ordered it.
+        ordered_by: Option<PersonId>,
+    },
+    /// A member of the panel was replaced for the pitches that have not begun. Text: the
+    /// reason.
+    EvaluatorReplaced {
+        /// Who leaves.
+        evaluator: PersonId,
+        /// Who sits from here on.
+        substitute: PersonId,
+        /// Where the substitute is from.
+        sector: Sector,
+        /// Who ordered it.
+        ordered_by: Option<PersonId>,
+    },
+    /// The running phase stands still for a reason that is nobody's doing, and gets back the
+    /// time that was lost before the key was pressed. It goes on with [`Event::TimerResumed`].
+    /// Text: the reason.
+    RunInterrupted {
+        /// What kind of reason.
+        cause: InterruptionCause,
+        /// Milliseconds given back, beside the stop itself.
+        restored_ms: u64,
+        /// Who ordered it.
+        ordered_by: Option<PersonId>,
+    },
+    /// The stage showed words to whoever speaks. Text: the words.
+    MessageShown {
+        /// Whether it flashed (twice, below 3 Hz).
+        flash: bool,
+    },
+    /// The words to the speaker were taken off the stage.
+    MessageCleared,
+    /// Whoever stands at the lectern told the host something.
+    PresenterSignalled {
+        /// For which pitch.
+        item: ItemId,
+        /// What.
+        signal: PresenterSignal,
+    },
+    /// A question or a wish to speak was queued. Text: JSON with `question`, `asker`, `asked`.
+    QuestionQueued {
+        /// During which item.
+        item: ItemId,
+        /// Who asks, where it is somebody of the directory.
+        asker: Option<PersonId>,
+    },
+    /// A queued question was called, answered, parked, withdrawn or reopened.
+    QuestionTurned {
+        /// Its place in the chain.
+        question: u64,
+        /// What it is now.
+        to: QuestionStanding,
+    },
+    /// A queued question was given another place in the order of speakers.
+    QuestionMoved {
+        /// Its place in the chain.
+        question: u64,
+        /// The question that it now precedes; `None` for the last place.
+        before: Option<u64>,
+    },
+    /// An action item was taken down or replaced. Text: what is to be done; none at all
+    /// removes the one it replaces.
+    ActionItemRecorded {
+        /// At which item it came up.
+        item: Option<ItemId>,
+        /// Who does it.
+        who: Option<PersonId>,
+        /// By when (Wiedervorlage).
+        due: Option<NaiveDate>,
+        /// Place in the chain of the action item that this one replaces.
+        replaces: Option<u64>,
+    },
+    /// An action item was settled, or opened again.
+    ActionItemSettled {
+        /// Its place in the chain.
+        action: u64,
+        /// Whether it is done.
+        done: bool,
+    },
+    /// Somebody came into the room.
+    PersonArrived {
+        /// Who.
+        person: PersonId,
+    },
+    /// Somebody left the room.
+    PersonLeft {
+        /// Who.
+        person: PersonId,
+        /// The pitch for which a recused member had to go.
+        recused_from: Option<ItemId>,
+    },
+    /// Heads were counted. The latest count of its kind stands.
+    HeadsCounted {
+        /// How many, by sector.
+        counts: Headcount,
+        /// Whether people were asked to say where they belong: such groups under five are
+        /// never told.
+        voluntary: bool,
+    },
     /// The stage went black or came back.
     StageBlanked {
         /// Black or not.
@@ -271,6 +489,24 @@ impl Event {
                 | Self::TimerResumed
                 | Self::TimeAdjusted { .. }
                 | Self::RunEnded
+                | Self::ItemMoved { .. }
+                | Self::TimesCut { .. }
+        ) || self.is_incident()
+    }
+
+    /// Whether this is one of the faults of the day: told in the minutes with its reason.
+    #[must_use]
+    pub const fn is_incident(&self) -> bool {
+        matches!(
+            self,
+            Self::NoShowRecorded { .. }
+                | Self::ApplicantWithdrew { .. }
+                | Self::ArrivalDelayed { .. }
+                | Self::ApplicantReturned { .. }
+                | Self::PitchesSwapped { .. }
+                | Self::ApplicantAdded { .. }
+                | Self::EvaluatorReplaced { .. }
+                | Self::RunInterrupted { .. }
         )
     }
 
@@ -293,6 +529,28 @@ impl Event {
             Self::TimerResumed => "timer_resumed",
             Self::TimeAdjusted { .. } => "time_adjusted",
             Self::RunEnded => "run_ended",
+            Self::Redone { .. } => "redone",
+            Self::ItemMoved { .. } => "item_moved",
+            Self::TimesCut { .. } => "times_cut",
+            Self::NoShowRecorded { .. } => "no_show_recorded",
+            Self::ApplicantWithdrew { .. } => "applicant_withdrew",
+            Self::ArrivalDelayed { .. } => "arrival_delayed",
+            Self::ApplicantReturned { .. } => "applicant_returned",
+            Self::PitchesSwapped { .. } => "pitches_swapped",
+            Self::ApplicantAdded { .. } => "applicant_added",
+            Self::EvaluatorReplaced { .. } => "evaluator_replaced",
+            Self::RunInterrupted { .. } => "run_interrupted",
+            Self::MessageShown { .. } => "message_shown",
+            Self::MessageCleared => "message_cleared",
+            Self::PresenterSignalled { .. } => "presenter_signalled",
+            Self::QuestionQueued { .. } => "question_queued",
+            Self::QuestionTurned { .. } => "question_turned",
+            Self::QuestionMoved { .. } => "question_moved",
+            Self::ActionItemRecorded { .. } => "action_item_recorded",
+            Self::ActionItemSettled { .. } => "action_item_settled",
+            Self::PersonArrived { .. } => "person_arrived",
+            Self::PersonLeft { .. } => "person_left",
+            Self::HeadsCounted { .. } => "heads_counted",
             Self::StageBlanked { .. } => "stage_blanked",
             Self::Undone { .. } => "undone",
             Self::NoteTaken { .. } => "note_taken",

@@ -9,6 +9,8 @@ pub struct Pause {
     pub from: Moment,
     /// When it ended; `None` while it lasts.
     pub to: Option<Moment>,
+    /// Place in the chain of the interruption that it is, where it is one.
+    pub incident: Option<u64>,
 }
 
 /// A phase that was started, and perhaps ended.
@@ -22,6 +24,8 @@ pub struct PhaseRun {
     pub budget_ms: u64,
     /// What the host added or took away, in milliseconds.
     pub adjusted_ms: i64,
+    /// What interruptions gave back, in milliseconds.
+    pub restored_ms: u64,
     /// Start.
     pub from: Moment,
     /// End; `None` while it runs.
@@ -41,10 +45,11 @@ impl PhaseRun {
         gross.saturating_sub(paused)
     }
 
-    /// Budget with the host's adjustments, never below zero, in milliseconds.
+    /// Budget with the host's adjustments and what interruptions gave back, never below zero,
+    /// in milliseconds.
     #[must_use]
     pub fn due_ms(&self) -> u64 {
-        self.budget_ms.saturating_add_signed(self.adjusted_ms)
+        self.budget_ms.saturating_add_signed(self.adjusted_ms).saturating_add(self.restored_ms)
     }
 
     /// Time left at `now`; negative once it is over, in milliseconds.
@@ -95,6 +100,7 @@ mod tests {
             phase: 0,
             budget_ms: 300_000,
             adjusted_ms: 0,
+            restored_ms: 0,
             from: at(1000),
             to: None,
             pauses,
@@ -103,7 +109,7 @@ mod tests {
 
     #[test]
     fn a_pause_stops_the_time_and_its_end_lets_it_go_on() {
-        let mut phase = run(vec![Pause { from: at(61_000), to: None }]);
+        let mut phase = run(vec![Pause { from: at(61_000), to: None, incident: None }]);
         assert!(phase.is_paused());
         assert_eq!(phase.left_ms(&at(500_000)), 240_000);
         phase.pauses[0].to = Some(at(161_000));
@@ -128,7 +134,7 @@ mod tests {
             for pair in lengths.chunks(2) {
                 let from = now + pair[0];
                 let to = from + pair.get(1).copied().unwrap_or(0);
-                pauses.push(Pause { from: at(from), to: Some(at(to)) });
+                pauses.push(Pause { from: at(from), to: Some(at(to)), incident: None });
                 now = to;
             }
             let phase = run(pauses);

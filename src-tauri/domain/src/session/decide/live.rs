@@ -1,7 +1,6 @@
 //! Steering the run: phases, stops, minutes, the black stage, undo.
 
 use crate::ids::ItemId;
-use crate::plan::agenda::Agenda;
 use crate::session::entry::NewEntry;
 use crate::session::event::{Actor, Event};
 use crate::session::state::State;
@@ -14,18 +13,28 @@ impl State {
     /// The phase that comes next: item and index, or `None` after the last.
     #[must_use]
     pub fn next_phase(&self) -> Option<(ItemId, usize)> {
-        let items = &self.plan.agenda.items;
         let Some(run) = self.running() else {
-            let first = items.first()?;
-            return (self.runs.is_empty()).then_some((first.id, 0));
+            return self.next_item().filter(|_| self.runs.is_empty()).map(|item| (item, 0));
         };
-        let place = items.iter().position(|item| item.id == run.item)?;
-        let phases = Agenda::phases(&items[place], &self.plan.slot);
+        // The running item may have been recorded as absent: then it has no further phase.
+        let item = self.course.agenda.item(run.item).ok().filter(|item| self.course.is_called(item.id));
+        let phases = item.map(|item| self.course.phases(item, &self.plan)).unwrap_or_default();
         let within = (run.phase + 1..phases.len()).find(|index| phases[*index].duration_ms > 0);
         match within {
             Some(phase) => Some((run.item, phase)),
-            None => items.get(place + 1).map(|item| (item.id, 0)),
+            None => self.next_item().map(|item| (item, 0)),
         }
+    }
+
+    /// The item that is called next: the first one behind the running one, or at all, that has
+    /// not been called yet and whose applicant is not absent.
+    #[must_use]
+    pub fn next_item(&self) -> Option<ItemId> {
+        let items = &self.course.agenda.items;
+        let place = self.running().and_then(|run| items.iter().position(|item| item.id == run.item));
+        let open = items.iter().skip(place.map_or(0, |place| place + 1));
+        let called = |id| self.runs.iter().any(|run| run.item == id);
+        open.map(|item| item.id).find(|id| self.course.is_called(*id) && !called(*id))
     }
 
     /// Starts the next phase, or ends the run after the last one.
@@ -40,6 +49,22 @@ impl State {
         }
         Ok(match self.next_phase() {
             Some((item, phase)) => Event::PhaseStarted { item, phase }.into(),
+            None => Event::RunEnded.into(),
+        })
+    }
+
+    /// Starts the next item, whatever phases of the running one are left, or ends the run.
+    ///
+    /// # Errors
+    /// Before the freeze, or when the run is over.
+    pub fn advance_item(&self) -> Result<NewEntry> {
+        self.require_frozen()?;
+        self.require_unsigned()?;
+        if self.run_ended.is_some() {
+            return Err(Error::NotNow { why: "run-ended" });
+        }
+        Ok(match self.next_item() {
+            Some(item) => Event::PhaseStarted { item, phase: 0 }.into(),
             None => Event::RunEnded.into(),
         })
     }
@@ -130,7 +155,7 @@ impl State {
             Event::NoteTaken { item: noted, phase: during, .. } => noted == item && *during == Some(*phase),
             Event::BallotSubmitted { applicant, .. } => {
                 *phase == 0
-                    && self.plan.agenda.item(*item).is_ok_and(|found| found.applicant() == Some(*applicant))
+                    && self.course.agenda.item(*item).is_ok_and(|found| found.applicant() == Some(*applicant))
             }
             Event::ScoringClosed => true,
             _ => false,

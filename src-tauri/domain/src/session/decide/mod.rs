@@ -1,13 +1,21 @@
 //! (state, command, now) → entries, or the rule that is broken. Every write to the log of a
 //! session passes here.
 //!
-//! `draw` finds the order, `outreach` keeps what was done before the day, `live` steers the run, `scoring` takes ballots in and closes, `record` notes, resolves
-//! and signs, `stage` leads to the next stage of a contest; what they share stands here.
+//! `draw` finds the order, `outreach` keeps what was done before the day, `live` steers the
+//! run, `order` changes what is left of the agenda, `incident` takes down the faults of the
+//! day, `lectern` speaks with whoever presents, `queue` keeps questions and action items,
+//! `room` who is there, `scoring` takes ballots in and closes, `record` notes, resolves and
+//! signs, `stage` leads to the next stage of a contest; what they share stands here.
 
 mod draw;
+mod incident;
+mod lectern;
 mod live;
+mod order;
 mod outreach;
+mod queue;
 mod record;
+mod room;
 mod scoring;
 mod stage;
 
@@ -51,11 +59,11 @@ impl State {
     }
 
     pub(super) fn require_member(&self, evaluator: PersonId) -> Result<()> {
-        if self.plan.panel.has(evaluator) { Ok(()) } else { Err(Error::Unknown { what: "evaluator" }) }
+        if self.course.panel.has(evaluator) { Ok(()) } else { Err(Error::Unknown { what: "evaluator" }) }
     }
 
     pub(super) fn require_admitted(&self, applicant: ApplicantId) -> Result<()> {
-        if self.plan.applicants.contains(&applicant) {
+        if self.course.applicants.contains(&applicant) {
             Ok(())
         } else {
             Err(Error::Unknown { what: "applicant" })

@@ -23,7 +23,7 @@ impl State {
     ) -> Result<NewEntry> {
         self.require_frozen()?;
         self.require_unsigned()?;
-        self.plan.agenda.item(item)?;
+        self.course.agenda.item(item)?;
         let text = checked_text(text, "note")?;
         if let Some(seq) = replaces {
             let old =

@@ -7,11 +7,10 @@ use rust_decimal::Decimal;
 use super::checked_text;
 use crate::hash::Hash;
 use crate::ids::{ApplicantId, BallotId, CriterionId, PersonId};
-use crate::plan::agenda::{Agenda, PhaseKind};
+use crate::plan::agenda::PhaseKind;
 use crate::session::entry::NewEntry;
 use crate::session::event::{Channel, Event};
 use crate::session::state::State;
-use crate::session::timer::PhaseRun;
 use crate::{Error, Result};
 
 /// What an evaluator hands in for one applicant.
@@ -48,6 +47,9 @@ impl State {
         }
         self.require_member(paper.evaluator)?;
         self.require_admitted(paper.applicant)?;
+        if !self.course.sits(paper.evaluator, paper.applicant) {
+            return Err(Error::NotNow { why: "replaced" });
+        }
         if paper.plan_hash != plan_hash {
             return Err(Error::OtherForm);
         }
@@ -117,7 +119,7 @@ impl State {
         if !self.unreadable.is_empty() {
             return Err(Error::UnreadableEntry);
         }
-        if !self.plan.applicants.iter().all(|applicant| self.has_pitched(*applicant)) {
+        if !self.course.called().all(|applicant| self.has_pitched(applicant)) {
             return Err(Error::NotNow { why: "pitches-open" });
         }
         if self.plan.rules.deduction.is_some() && self.pitch_runs() {
@@ -127,9 +129,9 @@ impl State {
     }
 
     fn pitch_runs(&self) -> bool {
-        let item = |run: &PhaseRun| self.plan.agenda.item(run.item).ok().cloned();
         self.running().is_some_and(|run| {
-            let phases = item(run).map(|item| Agenda::phases(&item, &self.plan.slot)).unwrap_or_default();
+            let item = self.course.agenda.item(run.item).ok();
+            let phases = item.map(|item| self.course.phases(item, &self.plan)).unwrap_or_default();
             phases.get(run.phase).is_some_and(|phase| phase.kind == PhaseKind::Pitch)
         })
     }

@@ -1,0 +1,1 @@
+//! Catching up: the proposal, and applying it.

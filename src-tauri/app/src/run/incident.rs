@@ -1,0 +1,1 @@
+//! The faults of the day: preview and entry.

@@ -1,0 +1,1 @@
+//! The page of whoever presents, messages to it and signals from it.

@@ -1,0 +1,1 @@
+//! How the stage looks: kept beside the session, outside of the log.

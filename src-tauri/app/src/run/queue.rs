@@ -1,0 +1,1 @@
+//! Questions, the order of speakers and action items.

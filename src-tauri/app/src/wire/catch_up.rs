@@ -1,0 +1,1 @@
+//! Catching up: a proposal, and the new lengths that are applied.

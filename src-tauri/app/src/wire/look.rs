@@ -1,0 +1,1 @@
+//! How the stage looks: layout, timers, deck, message.

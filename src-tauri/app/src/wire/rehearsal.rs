@@ -1,0 +1,1 @@
+//! A rehearsal: the throwaway copy of a session at another speed.

@@ -1,0 +1,1 @@
+//! Attendance: who is there, and heads by sector.

@@ -1,0 +1,1 @@
+//! Questions that stayed open, and action items.

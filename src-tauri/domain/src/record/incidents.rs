@@ -1,0 +1,1 @@
+//! What went otherwise than planned, with moments and reasons.

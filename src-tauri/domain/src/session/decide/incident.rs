@@ -1,0 +1,1 @@
+//! The faults of the day: absences, delays, swaps, late additions, substitutes, interruptions.

@@ -1,0 +1,1 @@
+//! Messages to the speaker, and what the speaker tells the host.

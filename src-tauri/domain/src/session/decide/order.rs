@@ -1,0 +1,1 @@
+//! Catching up and moving items: what may change of a frozen agenda, and what never.
