@@ -22,6 +22,11 @@ pub struct Moment {
 pub trait Clock: Send + Sync {
     /// Now.
     fn now(&self) -> Moment;
+
+    /// How many times as fast as life it runs: above 1 only in a rehearsal.
+    fn rate(&self) -> u32 {
+        1
+    }
 }
 
 /// Which clock a span was measured with.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Sector, code_of};
+use super::{Person, Sector, code_of};
 use crate::ids::ApplicantId;
 
 /// What kind of applicant it is.
@@ -168,6 +168,19 @@ impl Applicant {
     pub fn short_name(&self) -> String {
         short_name(&self.name)
     }
+
+    /// Whether a person speaks or answers for this applicant, by name or mail address. Nobody
+    /// like that scores.
+    #[must_use]
+    pub fn is_represented_by(&self, person: &Person) -> bool {
+        let same = |one: &str, other: &str| {
+            let (one, other) = (one.trim().to_lowercase(), other.trim().to_lowercase());
+            !one.is_empty() && one == other
+        };
+        let contacts = self.contacts.iter().map(|contact| (&contact.name, &contact.email));
+        let mut known = contacts.chain([(&self.presenter, &self.email)]);
+        known.any(|(name, email)| same(name, &person.name) || same(email, &person.email))
+    }
 }
 
 /// Legal forms that lists leave out, longest first.
@@ -205,7 +218,27 @@ pub fn short_name(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::short_name;
+    use super::*;
+    use crate::ids::PersonId;
+    use uuid::Uuid;
+
+    #[test]
+    fn whoever_answers_for_an_applicant_is_known_by_name_or_mail() {
+        let mut applicant = Applicant::named(ApplicantId(Uuid::nil()), "Aktenlotse GmbH");
+        applicant.presenter = "Frauke Dahl".into();
+        applicant.contacts = vec![Contact {
+            name: "Kim Ahorn".into(),
+            email: "kim@aktenlotse.example".into(),
+            ..Contact::default()
+        }];
+        let person = |name: &str, email: &str| Person {
+            email: email.into(),
+            ..Person::named(PersonId(Uuid::nil()), name, "")
+        };
+        assert!(applicant.is_represented_by(&person("frauke dahl ", "")));
+        assert!(applicant.is_represented_by(&person("K. Ahorn", "Kim@Aktenlotse.example")));
+        assert!(!applicant.is_represented_by(&person("Selma Okay", "")));
+    }
 
     #[test]
     fn a_short_name_loses_the_legal_form_and_nothing_else() {

@@ -18,10 +18,8 @@ use crate::ids::ItemId;
 /// Five minutes pitch, five questions, three scoring, two changeover.
 #[must_use]
 pub fn slot_five_five() -> SlotTemplate {
-    let phase = |kind, minutes: u64, warn: bool| SlotPhase {
-        kind,
-        duration_ms: minutes * MINUTE_MS,
-        marks_ms: if warn { vec![MINUTE_MS] } else { Vec::new() },
+    let phase = |kind, minutes: u64, warn: bool| {
+        SlotPhase::new(kind, minutes * MINUTE_MS, if warn { vec![MINUTE_MS] } else { Vec::new() })
     };
     SlotTemplate {
         phases: vec![

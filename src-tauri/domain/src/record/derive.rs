@@ -1,16 +1,19 @@
 //! From plan, state and directory to the report model.
 
+use chrono::{DateTime, Utc};
 use rust_decimal::Decimal;
 
+use super::attendance::{Attendance, seat};
 use super::draws::draws;
 use super::hosts::{co_hosts, origin, venue};
+use super::incidents::incidents;
 use super::{
-    Before, ItemRow, NoRankRow, PanelRow, Record, RecordHead, ResultRow, ResultTable, Seal, SignatureRow,
-    local,
+    Before, FollowUps, ItemRow, NoRankRow, NoteRow, PanelRow, Record, RecordHead, ResultRow, ResultTable,
+    Seal, SignatureRow, local,
 };
 use crate::directory::Directory;
 use crate::hash::Hash;
-use crate::ids::PersonId;
+use crate::ids::{ApplicantId, PersonId};
 use crate::plan::Plan;
 use crate::plan::agenda::{AgendaItem, PhaseKind};
 use crate::plan::checklist::{self, Around};
@@ -36,14 +39,17 @@ impl Record {
         Self {
             head: head(state, directory),
             panel: panel(state, directory, &projected),
+            attendance: Attendance::derive(state, directory, &projected),
             origin: plan.is_scored().then(|| origin(state, directory)),
             before: Before::derive(state, directory),
             draws: draws(state, directory),
             waivers: waivers(state),
             items: items(state, directory, &projected, now),
+            incidents: incidents(state, directory, now),
             slot: plan.slot.phases.iter().map(|phase| (phase.kind, phase.duration_ms)).collect(),
             result: official(state).ok().map(|placings| result(state, directory, &placings)),
             resolution: state.resolution.clone(),
+            follow_ups: FollowUps::derive(state, directory, &projected),
             frozen: state.frozen.as_ref().map(|(_, hash, at)| sealed(*hash, at)),
             log: (seq, last.and_then(|entry| entry.at.as_ref()).map(|at| sealed(hash, at))),
             signatures: state
@@ -88,7 +94,6 @@ fn head(state: &State, directory: &Directory) -> RecordHead {
 }
 
 fn panel(state: &State, directory: &Directory, projected: &[ProjectedItem]) -> Vec<PanelRow> {
-    let plan = &state.plan;
     let members = state.course.panel.evaluators.iter();
     members
         .map(|member| {
@@ -99,19 +104,28 @@ fn panel(state: &State, directory: &Directory, projected: &[ProjectedItem]) -> V
                 let by = declaration.ordered_by.map(|by| directory.person_name(by).to_owned());
                 declaration.conflict.then(|| (projected.number.clone(), by.unwrap_or_default()))
             });
+            let (since, until) = seat(state, member.person);
+            let clock = |at: DateTime<Utc>| local(state.plan.head.time_zone, at);
             PanelRow {
+                since: since.map(clock),
+                until: until.map(clock),
                 name: person.map(|person| person.name.clone()).unwrap_or_default(),
                 organisation: person.map(|person| person.organisation.clone()).unwrap_or_default(),
                 sector: member.sector,
                 nominated_by: directory.office_name(member.nominated_by).to_owned(),
-                declared_all: plan
-                    .applicants
-                    .iter()
-                    .all(|applicant| state.declared(member.person, *applicant)),
+                declared_all: scored_by(state, member.person)
+                    .all(|applicant| state.declared(member.person, applicant)),
                 recused: recused.collect(),
             }
         })
         .collect()
+}
+
+/// Applicants for whom a member has a seat: all of them, but for substitutes and whoever they
+/// came for.
+fn scored_by(state: &State, person: PersonId) -> impl Iterator<Item = ApplicantId> + '_ {
+    let applicants = state.course.applicants.iter().copied();
+    applicants.filter(move |applicant| state.course.sits(person, *applicant))
 }
 
 fn items(state: &State, directory: &Directory, projected: &[ProjectedItem], now: &Moment) -> Vec<ItemRow> {
@@ -151,15 +165,23 @@ fn item_row(
             .and_then(|id| directory.applicant(id))
             .map(|found| found.place.clone())
             .unwrap_or_default(),
+        absence: state.course.absences.get(&item.id).copied(),
         planned,
         actual,
-        pitch_ms: pitch.map(|run| run.elapsed_ms(now)),
+        pitch_ms: pitch.map(|run| run.spoken_ms(now)),
         overrun_ms: pitch.map_or(0, |run| run.left_ms(now).min(0).unsigned_abs()),
         adjusted_ms: pitch.map_or(0, |run| run.adjusted_ms),
         paused_ms: runs.iter().map(|run| run.paused_ms(now)).sum(),
         by_wall_clock: runs.iter().any(|run| run.measured(now) == Measured::Wall),
         recused: recused.map(|member| directory.person_name(member.person).to_owned()).collect(),
-        notes: notes.map(|note| (note.at_ms, note.text.clone())).collect(),
+        notes: notes
+            .map(|note| NoteRow {
+                phase: state.note_phase(note),
+                at_ms: note.at_ms,
+                at: local(zone, note.at.wall),
+                text: note.text.clone(),
+            })
+            .collect(),
     }
 }
 
@@ -181,7 +203,11 @@ fn result(state: &State, directory: &Directory, placings: &[Placing]) -> ResultT
         tie_break: plan.rules.tie_break.iter().map(|id| criterion_name(*id)).collect(),
         ballots: (
             counted,
-            placings.iter().map(|placing| state.course.members(placing.aggregate.applicant).count()).sum(),
+            placings
+                .iter()
+                .filter(|placing| placing.aggregate.absent.is_none())
+                .map(|placing| state.course.members(placing.aggregate.applicant).count())
+                .sum(),
         ),
         deduction: plan.rules.deduction,
         carried: plan.rules.carried.as_ref().map(|carried| carried.weight),
@@ -199,6 +225,7 @@ fn result_row(plan: &Plan, directory: &Directory, placing: &Placing) -> ResultRo
     };
     let spread = aggregate.totals.values().min().zip(aggregate.totals.values().max());
     let no_rank = placing.rank.err().map(|why| match why {
+        NoRank::Absent(absence) => NoRankRow::Absent(absence),
         NoRank::NoBallot => NoRankRow::NoBallot,
         NoRank::BelowTotal => NoRankRow::BelowTotal,
         NoRank::BelowCriterion(id) => NoRankRow::BelowCriterion(name_of(id)),

@@ -10,9 +10,12 @@ mod hosts;
 mod incidents;
 pub mod prepared;
 
+pub use attendance::{AbsenceRow, Attendance, GuestsRow};
 pub use before::{AnswerRow, Before, InvitationRow, NoticeRow, QuestionRow};
 pub use draws::{DrawRow, HeldRow, ListRow, StepRow, TurnRow};
+pub use follow_ups::{ActionRow, FollowUps, OpenQuestionRow};
 pub use hosts::OriginRow;
+pub use incidents::{Incident, IncidentRow, NamedItem, incidents};
 pub use prepared::Prepared;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
@@ -25,6 +28,7 @@ use crate::plan::Purpose;
 use crate::plan::agenda::PhaseKind;
 use crate::plan::panel::Sector;
 use crate::plan::rules::{Aggregation, Deduction};
+use crate::session::course::Absence;
 use crate::session::event::Signer;
 
 /// Everything derived from a session, ready to be written in some format.
@@ -34,6 +38,8 @@ pub struct Record {
     pub head: RecordHead,
     /// The panel.
     pub panel: Vec<PanelRow>,
+    /// Who else was there, and who was not all the time.
+    pub attendance: Attendance,
     /// Who set the criteria, where the purpose lets a panel score.
     pub origin: Option<OriginRow>,
     /// What happened before the day.
@@ -44,12 +50,16 @@ pub struct Record {
     pub waivers: Vec<(String, String)>,
     /// The course, item by item.
     pub items: Vec<ItemRow>,
+    /// What went otherwise than planned, in the order of time.
+    pub incidents: Vec<IncidentRow>,
     /// The slot everyone had: phase and milliseconds.
     pub slot: Vec<(PhaseKind, u64)>,
     /// The official result; `None` where the purpose forbids one or scoring is open.
     pub result: Option<ResultTable>,
     /// The panel's resolution.
     pub resolution: Option<String>,
+    /// Questions that stayed open, and action items.
+    pub follow_ups: FollowUps,
     /// Freeze of the plan.
     pub frozen: Option<Seal>,
     /// Last entry of the log that this record rests on, and its place in the chain.
@@ -96,6 +106,10 @@ pub struct PanelRow {
     pub sector: Sector,
     /// The host that nominated the member, where it is known.
     pub nominated_by: String,
+    /// Since when, for a substitute.
+    pub since: Option<NaiveDateTime>,
+    /// Until when, for a member who was replaced.
+    pub until: Option<NaiveDateTime>,
     /// Whether a declaration stands for every applicant.
     pub declared_all: bool,
     /// Numbers of the items from which the member was recused, and who ordered it.
@@ -113,6 +127,8 @@ pub struct ItemRow {
     pub title: String,
     /// Seat of the applicant.
     pub place: String,
+    /// Why it was not called, where its applicant is absent.
+    pub absence: Option<Absence>,
     /// Planned from and to, in the session's time zone.
     pub planned: Option<(NaiveDateTime, NaiveDateTime)>,
     /// Actual from and to.
@@ -129,8 +145,21 @@ pub struct ItemRow {
     pub by_wall_clock: bool,
     /// Names of members who were recused here. That they left the room is only said where it was recorded.
     pub recused: Vec<String>,
-    /// Content notes: time into the phase and words; `None` where they were erased.
-    pub notes: Vec<(u64, Option<String>)>,
+    /// Content notes, in the order in which they were first written.
+    pub notes: Vec<NoteRow>,
+}
+
+/// A note of content.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoteRow {
+    /// What the phase was for; `None` for a note that was taken while its item did not run.
+    pub phase: Option<PhaseKind>,
+    /// Time into the phase, in milliseconds.
+    pub at_ms: u64,
+    /// When it was first written, in the session's time zone.
+    pub at: NaiveDateTime,
+    /// The words; `None` where they were erased.
+    pub text: Option<String>,
 }
 
 /// The official result.
@@ -199,6 +228,8 @@ pub struct ResultRow {
 /// Why a row has no rank, with names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NoRankRow {
+    /// The applicant did not pitch.
+    Absent(Absence),
     /// No ballot.
     NoBallot,
     /// Under the minimum of the result.

@@ -9,11 +9,14 @@ use super::weighted::{Aggregate, aggregate};
 use crate::ids::CriterionId;
 use crate::plan::Plan;
 use crate::session::State;
+use crate::session::course::Absence;
 use crate::{Error, Result};
 
 /// Why an applicant has no rank.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoRank {
+    /// The applicant did not pitch.
+    Absent(Absence),
     /// Not a single ballot counts.
     NoBallot,
     /// The result is under the minimum.
@@ -88,6 +91,9 @@ pub fn place(plan: &Plan, aggregates: Vec<Aggregate>) -> Vec<Placing> {
 
 /// The first threshold that an applicant misses.
 fn bar(plan: &Plan, aggregate: &Aggregate) -> Option<NoRank> {
+    if let Some(absence) = aggregate.absent {
+        return Some(NoRank::Absent(absence));
+    }
     let Some(result) = &aggregate.result else {
         return Some(NoRank::NoBallot);
     };
@@ -177,6 +183,7 @@ mod tests {
             totals,
             recused: 0,
             missing: 0,
+            absent: None,
         }
     }
 
@@ -248,6 +255,16 @@ mod tests {
         let placings = place(&plan, vec![aggregate_of(&plan, 1, &[])]);
         assert_eq!(placings[0].rank, Err(NoRank::NoBallot));
         assert_eq!(placings[0].aggregate.result, None);
+    }
+
+    #[test]
+    fn whoever_did_not_come_has_no_rank_and_the_others_close_up() {
+        let plan = plan(&[100], None);
+        let mut gone = aggregate_of(&plan, 1, &[]);
+        gone.absent = Some(Absence::NoShow);
+        let placings = place(&plan, vec![gone, aggregate_of(&plan, 2, &[vec![3]])]);
+        assert_eq!(placings[0].rank, Ok(1));
+        assert_eq!(placings[1].rank, Err(NoRank::Absent(Absence::NoShow)));
     }
 
     fn field() -> impl Strategy<Value = Vec<Vec<Vec<u32>>>> {

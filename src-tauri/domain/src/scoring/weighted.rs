@@ -16,6 +16,7 @@ use super::outcome::{Outcome, outcome, over_ms};
 use crate::ids::{ApplicantId, CriterionId, PersonId};
 use crate::plan::form::Form;
 use crate::session::State;
+use crate::session::course::Absence;
 
 /// What one applicant's ballots come to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +39,8 @@ pub struct Aggregate {
     pub recused: usize,
     /// How many ballots are missing though nobody is recused.
     pub missing: usize,
+    /// Why the applicant did not pitch: then no ballot is missing.
+    pub absent: Option<Absence>,
 }
 
 /// Weighted sum of one ballot, on the form's scale.
@@ -57,7 +60,8 @@ pub fn aggregate(state: &State, applicant: ApplicantId) -> Aggregate {
     let form = &state.plan.form;
     let (mut totals, mut scores) = (BTreeMap::new(), BTreeMap::<CriterionId, Vec<Exact>>::new());
     let (mut recused, mut missing) = (0, 0);
-    for member in state.course.members(applicant) {
+    let absent = state.course.absence(applicant);
+    for member in state.course.members(applicant).filter(|_| absent.is_none()) {
         if state.recused(member.person, applicant) {
             recused += 1;
             continue;
@@ -77,5 +81,5 @@ pub fn aggregate(state: &State, applicant: ApplicantId) -> Aggregate {
     let own = mean(totals.values());
     let Outcome { result, carried, deducted } =
         outcome(&state.plan, applicant, own.as_ref(), over_ms(state, applicant));
-    Aggregate { applicant, totals, criteria, own, carried, deducted, result, recused, missing }
+    Aggregate { applicant, totals, criteria, own, carried, deducted, result, recused, missing, absent }
 }

@@ -77,8 +77,7 @@ impl Course {
         let mut phases = Agenda::phases(item, &plan.slot);
         for (index, phase) in phases.iter_mut().enumerate() {
             if let Some(cut_ms) = self.cuts.get(&(item.id, index)) {
-                phase.duration_ms = *cut_ms;
-                phase.marks_ms.retain(|mark| mark < cut_ms);
+                phase.cut(*cut_ms);
             }
         }
         phases

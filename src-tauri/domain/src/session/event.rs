@@ -3,14 +3,15 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use super::actions::ActionStanding;
 use super::outreach::{NoticeGroup, OutreachChannel, SentPaper};
 use super::queue::QuestionStanding;
 use super::room::Headcount;
-use crate::directory::{Sector, code_of};
+use crate::directory::{GuestRole, Sector, code_of};
 use crate::draw::{Method, SortRule, Turn};
 use crate::hash::Hash;
 use crate::ids::{ApplicantId, BallotId, CriterionId, ItemId, OfficeId, PersonId, TrackId};
@@ -365,6 +366,8 @@ pub enum Event {
         item: ItemId,
         /// Who asks, where it is somebody of the directory.
         asker: Option<PersonId>,
+        /// Place in the chain of the question whose words these replace; it keeps its place.
+        replaces: Option<u64>,
     },
     /// A queued question was called, answered, parked, withdrawn or reopened.
     QuestionTurned {
@@ -380,29 +383,37 @@ pub enum Event {
         /// The question that it now precedes; `None` for the last place.
         before: Option<u64>,
     },
-    /// An action item was taken down or replaced. Text: what is to be done; none at all
-    /// removes the one it replaces.
+    /// An action item was taken down or replaced. Text: JSON with `what` and `who`.
     ActionItemRecorded {
         /// At which item it came up.
         item: Option<ItemId>,
-        /// Who does it.
+        /// Who does it, where it is somebody of the directory.
         who: Option<PersonId>,
         /// By when (Wiedervorlage).
         due: Option<NaiveDate>,
-        /// Place in the chain of the action item that this one replaces.
+        /// Place in the chain of the action item that these words replace; it keeps its place.
         replaces: Option<u64>,
     },
-    /// An action item was settled, or opened again.
+    /// An action item was settled, dropped or opened again.
     ActionItemSettled {
         /// Its place in the chain.
         action: u64,
-        /// Whether it is done.
-        done: bool,
+        /// What it is now.
+        to: ActionStanding,
     },
     /// Somebody came into the room.
     PersonArrived {
         /// Who.
         person: PersonId,
+        /// As what. A guest list can go; what the record counts must not lean on it.
+        came_as: GuestRole,
+        /// For which applicant, where somebody comes for one.
+        applicant: Option<ApplicantId>,
+        /// Where a guest belongs, as far as the host knows.
+        sector: Option<Sector>,
+        /// When it was, where it was taken down later than it happened.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        stated: Option<DateTime<Utc>>,
     },
     /// Somebody left the room.
     PersonLeft {
@@ -410,13 +421,24 @@ pub enum Event {
         person: PersonId,
         /// The pitch for which a recused member had to go.
         recused_from: Option<ItemId>,
+        /// When it was, where it was taken down later than it happened.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        stated: Option<DateTime<Utc>>,
+    },
+    /// An arrival or a departure was a slip of the hand: nobody moved.
+    MovementStruck {
+        /// Its place in the chain.
+        #[serde(rename = "struck")]
+        seq: u64,
     },
     /// Heads were counted. The latest count of its kind stands.
     HeadsCounted {
-        /// How many, by sector.
+        /// People who pitch or came along with them, where somebody counted them.
+        presenters: Option<u32>,
+        /// Guests, by sector.
         counts: Headcount,
-        /// Whether people were asked to say where they belong: such groups under five are
-        /// never told.
+        /// Whether people were asked to say where they belong. A group of these under five is
+        /// left out before it is written: facts stay.
         voluntary: bool,
     },
     /// The stage went black or came back.
@@ -510,6 +532,19 @@ impl Event {
         )
     }
 
+    /// Whether a fault of the day must say why. That somebody did not come, withdrew, was cut
+    /// off or that the machine slept says enough by itself.
+    #[must_use]
+    pub const fn needs_reason(&self) -> bool {
+        let says_itself = matches!(
+            self,
+            Self::NoShowRecorded { .. }
+                | Self::ApplicantWithdrew { .. }
+                | Self::RunInterrupted { cause: InterruptionCause::LinkLost | InterruptionCause::Sleep, .. }
+        );
+        self.is_incident() && !says_itself
+    }
+
     /// Stable word, the same as in the stored facts.
     #[must_use]
     pub const fn code(&self) -> &'static str {
@@ -550,6 +585,7 @@ impl Event {
             Self::ActionItemSettled { .. } => "action_item_settled",
             Self::PersonArrived { .. } => "person_arrived",
             Self::PersonLeft { .. } => "person_left",
+            Self::MovementStruck { .. } => "movement_struck",
             Self::HeadsCounted { .. } => "heads_counted",
             Self::StageBlanked { .. } => "stage_blanked",
             Self::Undone { .. } => "undone",

@@ -4,13 +4,14 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::actions::{ActionItem, ActionStanding};
 use super::drawn::{Draw, Held};
 use super::entry::Entry;
 use super::event::Event;
 use super::outreach::{Outreach, OutreachWhat};
-use super::queue::QueuedQuestion;
-use super::room::{Count, Movement};
-use super::state::{ActionItem, Ballot, Declaration, Note, Signal, Signature, StageMessage, State};
+use super::queue::{QuestionStanding, QueuedQuestion};
+use super::room::{Count, How, Movement};
+use super::state::{Ballot, Declaration, Note, Signal, Signature, StageMessage, State};
 use super::timer::{Pause, PhaseRun};
 use crate::ids::ItemId;
 use crate::plan::Plan;
@@ -115,7 +116,10 @@ impl State {
             Event::ActionItemRecorded { .. } | Event::ActionItemSettled { .. } => {
                 self.apply_action(event, entry);
             }
-            Event::PersonArrived { .. } | Event::PersonLeft { .. } | Event::HeadsCounted { .. } => {
+            Event::PersonArrived { .. }
+            | Event::PersonLeft { .. }
+            | Event::MovementStruck { .. }
+            | Event::HeadsCounted { .. } => {
                 self.apply_room(event, at, entry.seq);
             }
             Event::MessageShown { flash } => {
@@ -124,7 +128,8 @@ impl State {
             }
             Event::MessageCleared => self.message = None,
             Event::PresenterSignalled { item, signal } => {
-                self.signals.push(Signal { item: *item, signal: *signal, at: at.clone() });
+                let (seq, item, signal) = (entry.seq, *item, *signal);
+                self.signals.push(Signal { seq, item, signal, at: at.clone() });
             }
             Event::TimerResumed => self.end_pause(at),
             Event::TimeAdjusted { delta_ms } => {
@@ -134,6 +139,7 @@ impl State {
             }
             Event::RunEnded => {
                 self.end_phase(at);
+                self.queue.hush(at);
                 self.run_ended = Some(at.clone());
             }
             Event::StageBlanked { on } => self.blanked = *on,
@@ -144,6 +150,7 @@ impl State {
                     phase: *phase,
                     field: *field,
                     at_ms: *at_ms,
+                    at: at.clone(),
                     text: entry.text.clone(),
                 };
                 self.put_note(note, *replaces);
@@ -262,37 +269,47 @@ impl State {
 
     fn apply_question(&mut self, event: &Event, at: &Moment, entry: &Entry) {
         match event {
-            Event::QuestionQueued { item, asker } => self.queue.0.push(QueuedQuestion {
-                seq: entry.seq,
-                item: *item,
-                asker: *asker,
-                words: entry.text.as_deref().and_then(|text| serde_json::from_str(text).ok()),
-                standing: super::queue::QuestionStanding::Open,
-                at: at.clone(),
-                spoken: Vec::new(),
-            }),
+            Event::QuestionQueued { item, asker, replaces } => {
+                let words = entry.text.as_deref().and_then(|text| serde_json::from_str(text).ok());
+                match replaces.and_then(|seq| self.queue.find_mut(seq)) {
+                    Some(old) => (old.asker, old.words) = (*asker, words),
+                    None => self.queue.0.push(QueuedQuestion {
+                        seq: entry.seq,
+                        item: *item,
+                        asker: *asker,
+                        words,
+                        standing: QuestionStanding::Open,
+                        at: at.clone(),
+                        spoken: Vec::new(),
+                    }),
+                }
+            }
             Event::QuestionTurned { question, to } => self.queue.turn(*question, *to, at),
             Event::QuestionMoved { question, before } => self.queue.place(*question, *before),
             _ => {}
         }
     }
 
-    /// A replaced action item keeps its place; an emptied one goes.
+    /// A replaced action item keeps its place, its item and how far it is.
     fn apply_action(&mut self, event: &Event, entry: &Entry) {
         match event {
             Event::ActionItemRecorded { item, who, due, replaces } => {
-                let (seq, text) = (entry.seq, entry.text.clone());
-                let action = ActionItem { seq, item: *item, who: *who, due: *due, text, done: false };
-                let place = replaces.and_then(|seq| self.actions.iter().position(|old| old.seq == seq));
-                match place {
-                    Some(place) if action.text.is_none() => drop(self.actions.remove(place)),
-                    Some(place) => self.actions[place] = action,
-                    None => self.actions.push(action),
+                let words = entry.text.as_deref().and_then(|text| serde_json::from_str(text).ok());
+                match replaces.and_then(|seq| self.actions.iter_mut().find(|old| old.seq == seq)) {
+                    Some(old) => (old.who, old.due, old.words) = (*who, *due, words),
+                    None => self.actions.push(ActionItem {
+                        seq: entry.seq,
+                        item: *item,
+                        who: *who,
+                        due: *due,
+                        words,
+                        standing: ActionStanding::Open,
+                    }),
                 }
             }
-            Event::ActionItemSettled { action, done } => {
+            Event::ActionItemSettled { action, to } => {
                 if let Some(found) = self.actions.iter_mut().find(|found| found.seq == *action) {
-                    found.done = *done;
+                    found.standing = *to;
                 }
             }
             _ => {}
@@ -300,21 +317,37 @@ impl State {
     }
 
     fn apply_room(&mut self, event: &Event, at: &Moment, seq: u64) {
-        let (person, came, recused_from) = match event {
-            Event::PersonArrived { person } => (*person, true, None),
-            Event::PersonLeft { person, recused_from } => (*person, false, *recused_from),
-            Event::HeadsCounted { counts, voluntary } => {
-                let count = Some(Count { counts: counts.clone(), at: at.clone() });
-                if *voluntary {
-                    self.room.voluntary = count;
-                } else {
-                    self.room.counted = count;
-                }
-                return;
+        match event {
+            Event::PersonArrived { person, came_as, applicant, sector, stated } => {
+                let how = How::Came { came_as: *came_as, applicant: *applicant, sector: *sector };
+                self.room.movements.push(Movement {
+                    person: *person,
+                    how,
+                    stated: *stated,
+                    at: at.clone(),
+                    seq,
+                });
             }
-            _ => return,
-        };
-        self.room.movements.push(Movement { person, came, recused_from, at: at.clone(), seq });
+            Event::PersonLeft { person, recused_from, stated } => {
+                let how = How::Left { recused_from: *recused_from };
+                self.room.movements.push(Movement {
+                    person: *person,
+                    how,
+                    stated: *stated,
+                    at: at.clone(),
+                    seq,
+                });
+            }
+            Event::MovementStruck { seq: struck } => {
+                self.room.movements.retain(|movement| movement.seq != *struck);
+            }
+            Event::HeadsCounted { presenters, counts, voluntary } => {
+                let count = Count { presenters: *presenters, counts: counts.clone(), at: at.clone() };
+                let kept = if *voluntary { &mut self.room.voluntary } else { &mut self.room.counted };
+                *kept = Some(count);
+            }
+            _ => {}
+        }
     }
 
     fn end_phase(&mut self, at: &Moment) {
@@ -326,6 +359,7 @@ impl State {
 
     fn start_phase(&mut self, item: ItemId, phase: usize, at: &Moment) {
         self.end_phase(at);
+        self.queue.hush(at);
         self.run_ended = None;
         let found = self.course.agenda.item(item).ok();
         let phases = found.map(|found| self.course.phases(found, &self.plan)).unwrap_or_default();
@@ -343,6 +377,7 @@ impl State {
             }
             Some(place) => {
                 note.at_ms = self.notes[place].at_ms;
+                note.at = self.notes[place].at.clone();
                 note.phase = self.notes[place].phase;
                 self.notes[place] = note;
             }

@@ -27,7 +27,7 @@ impl Event {
             }
             Self::QuestionQueued { asker, .. } => asker.iter().copied().collect(),
             Self::ActionItemRecorded { who, .. } => who.iter().copied().collect(),
-            Self::PersonArrived { person } | Self::PersonLeft { person, .. } => vec![*person],
+            Self::PersonArrived { person, .. } | Self::PersonLeft { person, .. } => vec![*person],
             Self::BallotSubmitted { evaluator, .. } => vec![*evaluator],
             Self::SignedOff { signer, person, .. } => match signer {
                 Signer::CoHost { person: of_co_host, .. } => vec![*person, *of_co_host],

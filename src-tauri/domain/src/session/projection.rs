@@ -161,7 +161,8 @@ impl State {
         Projection { items, ends_planned, ends: next }
     }
 
-    fn hard_start(&self, item: &AgendaItem) -> Option<DateTime<Utc>> {
+    /// When an item with an hour of its own is called at the earliest.
+    pub(super) fn hard_start(&self, item: &AgendaItem) -> Option<DateTime<Utc>> {
         let ms = self.plan.head.hard_start_ms(item.hard_start?)?;
         Some(self.plan.head.starts_at()? + milliseconds(ms.cast_signed()))
     }

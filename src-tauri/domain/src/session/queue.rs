@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::timer::PhaseRun;
 use crate::directory::code_of;
 use crate::ids::{ItemId, PersonId};
 use crate::time::Moment;
@@ -59,10 +60,22 @@ pub struct QueuedQuestion {
 }
 
 impl QueuedQuestion {
-    /// Time at the word up to `now`, in milliseconds.
+    /// Time at the word up to `now`, in milliseconds. While the room stands still, so does
+    /// whoever speaks: the stops of `runs` do not count.
     #[must_use]
-    pub fn spoken_ms(&self, now: &Moment) -> u64 {
-        self.spoken.iter().map(|(from, to)| to.as_ref().unwrap_or(now).ms_since(from)).sum()
+    pub fn spoken_ms(&self, runs: &[PhaseRun], now: &Moment) -> u64 {
+        let turn = |(from, to): &(Moment, Option<Moment>)| {
+            let whole = to.as_ref().unwrap_or(now).ms_since(from);
+            let pauses = runs.iter().flat_map(|run| &run.pauses);
+            let stood: u64 = pauses
+                .map(|pause| {
+                    let ends = pause.to.as_ref().unwrap_or(now).ms_since(from).min(whole);
+                    ends.saturating_sub(pause.from.ms_since(from))
+                })
+                .sum();
+            whole.saturating_sub(stood)
+        };
+        self.spoken.iter().map(turn).sum()
     }
 }
 
@@ -81,6 +94,17 @@ impl Queue {
     #[must_use]
     pub fn speaking(&self) -> Option<&QueuedQuestion> {
         self.0.iter().find(|question| question.standing == QuestionStanding::Speaking)
+    }
+
+    pub(super) fn find_mut(&mut self, seq: u64) -> Option<&mut QueuedQuestion> {
+        self.0.iter_mut().find(|question| question.seq == seq)
+    }
+
+    /// The phase is over, and so is the turn at the word.
+    pub(super) fn hush(&mut self, at: &Moment) {
+        if let Some(seq) = self.speaking().map(|question| question.seq) {
+            self.turn(seq, QuestionStanding::Answered, at);
+        }
     }
 
     /// One has the word at a time: whoever had it before has been heard.

@@ -4,9 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use super::actions::ActionItem;
 use super::course::Course;
 use super::drawn::Draw;
 use super::entry::Entry;
@@ -18,7 +18,7 @@ use super::timer::PhaseRun;
 use crate::hash::Hash;
 use crate::ids::{ApplicantId, BallotId, CriterionId, ItemId, PersonId, TrackId};
 use crate::plan::Plan;
-use crate::plan::agenda::AgendaItem;
+use crate::plan::agenda::{AgendaItem, PhaseKind};
 use crate::time::Moment;
 
 /// A declaration that stands.
@@ -47,6 +47,8 @@ pub struct Note {
     pub field: NoteField,
     /// Time into the phase, in milliseconds.
     pub at_ms: u64,
+    /// When it was first written.
+    pub at: Moment,
     /// The words, unless erased.
     pub text: Option<String>,
 }
@@ -83,23 +85,6 @@ pub struct Signature {
     pub head: Hash,
 }
 
-/// Something that has to be done after the day.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ActionItem {
-    /// Place in the chain; names the action item.
-    pub seq: u64,
-    /// At which item it came up.
-    pub item: Option<ItemId>,
-    /// Who does it.
-    pub who: Option<PersonId>,
-    /// By when.
-    pub due: Option<NaiveDate>,
-    /// What; `None` where the words were erased.
-    pub text: Option<String>,
-    /// Whether it is done.
-    pub done: bool,
-}
-
 /// Words that the stage shows to whoever speaks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StageMessage {
@@ -116,6 +101,8 @@ pub struct StageMessage {
 /// What somebody at the lectern told the host.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signal {
+    /// Place in the chain.
+    pub seq: u64,
     /// For which pitch.
     pub item: ItemId,
     /// What.
@@ -151,7 +138,7 @@ pub struct State {
     pub notes: Vec<Note>,
     /// Questions and wishes to speak.
     pub queue: Queue,
-    /// Action items that stand, in order of their first writing.
+    /// Action items, dropped ones among them, in order of their first writing.
     pub actions: Vec<ActionItem>,
     /// Who is in the room.
     pub room: Room,
@@ -230,6 +217,13 @@ impl State {
     #[must_use]
     pub fn running(&self) -> Option<&PhaseRun> {
         self.runs.last().filter(|run| run.to.is_none())
+    }
+
+    /// What the phase was for in which a note was taken.
+    #[must_use]
+    pub fn note_phase(&self, note: &Note) -> Option<PhaseKind> {
+        let item = self.course.agenda.item(note.item).ok()?;
+        self.course.phases(item, &self.plan).get(note.phase?).map(|phase| phase.kind)
     }
 
     /// Whether an evaluator has declared for an applicant.

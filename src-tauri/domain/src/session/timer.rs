@@ -45,6 +45,13 @@ impl PhaseRun {
         gross.saturating_sub(paused)
     }
 
+    /// Time that was really used: what interruptions gave back was lost before the key was
+    /// pressed, and nobody spoke in it. In milliseconds.
+    #[must_use]
+    pub fn spoken_ms(&self, now: &Moment) -> u64 {
+        self.elapsed_ms(now).saturating_sub(self.restored_ms)
+    }
+
     /// Budget with the host's adjustments and what interruptions gave back, never below zero,
     /// in milliseconds.
     #[must_use]

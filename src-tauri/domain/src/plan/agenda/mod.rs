@@ -1,5 +1,6 @@
 //! The order of the day: items in a row, tracks that hold some of them together, and the
-//! times that follow. `slot` holds the time that every pitch gets, `order` what moves items,
+//! times that follow. `slot` holds the time that every pitch gets, `marks` how its marks look
+//! and sound, `triggers` what happens by itself, `order` what moves items,
 //! `tracks` and `columns` what groups and accompanies them, `check` what no edit may leave
 //! behind, `timed` the arithmetic.
 //!
@@ -9,16 +10,20 @@
 
 mod check;
 mod columns;
+mod marks;
 mod order;
 mod slot;
 mod timed;
 mod tracks;
+mod triggers;
 
 pub use check::{COLUMNS_MAX, ITEMS_MAX, TRACKS_MAX};
+pub use marks::{MARK_WORD_MAX, MarkLook, MarkShape, MarkTone, Sound};
 pub use slot::{
     ClockStart, DURATION_MAX_MS, MARKS_MAX, MINUTE_MS, PRESETS, PhaseKind, Preset, SlotPhase, SlotTemplate,
 };
 pub use timed::TimedItem;
+pub use triggers::{TRIGGER_TEXT_MAX, TRIGGERS_MAX, Trigger, TriggerAct, TriggerAt, TriggerLayout};
 
 use std::collections::BTreeMap;
 
@@ -201,7 +206,7 @@ impl Agenda {
             slot.phases.clone()
         } else {
             let marks_ms = if item.duration_ms > MINUTE_MS { vec![MINUTE_MS] } else { Vec::new() };
-            vec![SlotPhase { kind: PhaseKind::Whole, duration_ms: item.duration_ms, marks_ms }]
+            vec![SlotPhase::new(PhaseKind::Whole, item.duration_ms, marks_ms)]
         }
     }
 }

@@ -3,6 +3,8 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::marks::MarkLook;
+use super::triggers::Trigger;
 use crate::directory::code_of;
 use crate::{Error, Result};
 
@@ -54,6 +56,21 @@ pub struct SlotPhase {
     /// plans from before there were several.
     #[serde(alias = "warn_ms", deserialize_with = "one_or_many", default)]
     pub marks_ms: Vec<u64>,
+    /// Looks of marks that are not plain, the longest first. Left out where there are none, so
+    /// that a plan from before there were looks keeps its hash.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub looks: Vec<MarkLook>,
+    /// What happens by itself, in the order of time.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub triggers: Vec<Trigger>,
+}
+
+impl SlotPhase {
+    /// A phase with plain marks, in which nothing happens by itself.
+    #[must_use]
+    pub const fn new(kind: PhaseKind, duration_ms: u64, marks_ms: Vec<u64>) -> Self {
+        Self { kind, duration_ms, marks_ms, looks: Vec::new(), triggers: Vec::new() }
+    }
 }
 
 fn one_or_many<'de, D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Vec<u64>, D::Error> {
@@ -160,7 +177,7 @@ impl SlotTemplate {
     /// [`Error::Unknown`] for no such phase, [`Error::Invalid`] for a mark of no length, one
     /// at or before the start of the phase, or more than [`MARKS_MAX`].
     pub fn set_marks(&mut self, phase: usize, marks_ms: &[u64]) -> Result<()> {
-        let phase = self.phases.get_mut(phase).ok_or(Error::Unknown { what: "phase" })?;
+        let phase = self.phase_mut(phase)?;
         let fits = marks_ms.iter().all(|mark| *mark > 0 && *mark < phase.duration_ms);
         if !fits || marks_ms.len() > MARKS_MAX {
             return Err(Error::Invalid { field: "marks" });
@@ -168,7 +185,22 @@ impl SlotTemplate {
         phase.marks_ms = marks_ms.to_vec();
         phase.marks_ms.sort_unstable_by(|a, b| b.cmp(a));
         phase.marks_ms.dedup();
+        phase.fit_signals();
         Ok(())
+    }
+
+    /// The phase at a place.
+    ///
+    /// # Errors
+    /// [`Error::Unknown`] for no such phase.
+    pub fn phase_mut(&mut self, phase: usize) -> Result<&mut SlotPhase> {
+        self.phases.get_mut(phase).ok_or(Error::Unknown { what: "phase" })
+    }
+
+    /// The phase with which scoring opens, where a trigger says so.
+    #[must_use]
+    pub fn scoring_opens(&self) -> Option<usize> {
+        self.phases.iter().position(SlotPhase::opens_scoring)
     }
 
     /// Takes the lengths of a preset over; scoring and changeover stay. A mark that no
@@ -193,8 +225,7 @@ impl SlotTemplate {
 
     fn fit_marks(&mut self) {
         for phase in &mut self.phases {
-            let duration_ms = phase.duration_ms;
-            phase.marks_ms.retain(|mark| *mark < duration_ms);
+            phase.cut(phase.duration_ms);
         }
     }
 }

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::super::agenda::{Agenda, AgendaItem, Column, ItemKind, SlotPhase, SlotTemplate, Track};
+use super::super::agenda::{
+    Agenda, AgendaItem, Column, ItemKind, MarkLook, SlotPhase, SlotTemplate, Sound, Track, Trigger,
+    TriggerAct,
+};
 use super::super::form::{Anchor, Criterion, Form, Scale};
 use super::super::hosts::{CoHost, CriteriaOrigin};
 use super::super::panel::{Evaluator, Panel};
@@ -94,7 +97,7 @@ fn slot(changes: &mut Changes, before: &SlotTemplate, after: &SlotTemplate) {
         |phase| phase.kind.code(),
         name,
         |changes, before, after| {
-            let SlotPhase { kind, duration_ms, marks_ms } = after;
+            let SlotPhase { kind, duration_ms, marks_ms, looks, triggers } = after;
             let subject = [code("phase", kind.code())];
             changes.field_of(
                 "phase-length",
@@ -104,10 +107,35 @@ fn slot(changes: &mut Changes, before: &SlotTemplate, after: &SlotTemplate) {
             );
             let marks = |marks: &[u64]| marks.iter().map(|mark| Piece::Ms(*mark)).collect::<Vec<_>>();
             changes.field_of("phase-marks", &subject, &marks(&before.marks_ms), &marks(marks_ms));
+            changes.field_of("phase-looks", &subject, &before.looks, looks);
+            changes.field_of("phase-triggers", &subject, &before.triggers, triggers);
         },
     );
     let [old, new] = [before.clock_start, *clock_start].map(|start| code("clock-start", start.code()));
     changes.field("clock-start", &old, &new);
+}
+
+impl Say for MarkLook {
+    fn say(&self) -> Vec<Piece> {
+        let Self { mark_ms, word, shape, tone, sound } = self;
+        let codes = [code("mark-shape", shape.code()), code("mark-tone", tone.code())];
+        let sound = (*sound != Sound::None).then(|| code("sound", sound.code()));
+        [vec![Piece::Ms(*mark_ms)], word.say(), codes.to_vec(), sound.say()].concat()
+    }
+}
+
+impl Say for Trigger {
+    fn say(&self) -> Vec<Piece> {
+        let Self { at, act } = self;
+        let at = at.mark_ms().map_or_else(|| code("trigger-at", at.code()), Piece::Ms);
+        let act = match act {
+            TriggerAct::Sound { sound } => code("sound", sound.code()),
+            TriggerAct::Message { text } => Piece::Text(text.clone()),
+            TriggerAct::Layout { layout } => code("trigger-layout", layout.code()),
+            TriggerAct::OpenScoring => code("trigger-act", act.code()),
+        };
+        vec![at, act]
+    }
 }
 
 /// What an item is called: whoever pitches, its own title, or the word of its kind.

@@ -21,6 +21,12 @@ fn full() -> Value {
         "minute_taker": id(5), "purpose": "ideas_contest",
         "co_hosts": [{ "office": id(6), "signers": [id(7), id(8)] }],
     });
+    plan["slot"]["phases"][0]["looks"] = json!([{ "mark_ms": 60_000, "word": "Schluss", "shape": "diamond", "tone": "danger", "sound": "gong" }]);
+    plan["slot"]["phases"][0]["triggers"] = json!([
+        { "at": "start", "act": "sound", "sound": "soft" },
+        { "at": "mark", "mark_ms": 60_000, "act": "message", "text": "Bitte zum Ende kommen" },
+        { "at": "end", "act": "layout", "layout": "deck" },
+    ]);
     plan["applicants"] = json!([id(10), id(11)]);
     plan["agenda"] = json!({
         "items": [
@@ -88,6 +94,13 @@ fn others(value: &Value) -> Vec<Value> {
         json!("Europe/Paris"),
         json!("whole"),
         json!("talk"),
+        json!("square"),
+        json!("info"),
+        json!("double_gong"),
+        json!("timer"),
+        json!("start"),
+        json!("end"),
+        json!("open_scoring"),
     ]);
     if let Value::Array(list) = value {
         others.push(Value::Array(Vec::new()));

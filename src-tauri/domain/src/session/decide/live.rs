@@ -1,5 +1,6 @@
-//! Steering the run: phases, stops, minutes, the black stage, undo.
+//! Steering the run: phases, stops, minutes, the black stage, undo and redo.
 
+use super::incident;
 use crate::ids::ItemId;
 use crate::session::entry::NewEntry;
 use crate::session::event::{Actor, Event};
@@ -146,15 +147,46 @@ impl State {
         Ok(Event::Undone { seq: latest.seq }.into())
     }
 
+    /// Lets the actor's own live-control event that was undone last stand again, with its own
+    /// moment. Several undone in a row come back one by one, the last one first.
+    ///
+    /// # Errors
+    /// When nothing is undone, it was somebody else's, or something has happened since that
+    /// the event would come before.
+    pub fn redo(&self, by: Actor) -> Result<NewEntry> {
+        self.require_unsigned()?;
+        let (at, seq) = self.last_undone().ok_or(Error::NotNow { why: "nothing-undone" })?;
+        let earlier = self.entries.iter().find(|entry| entry.seq == seq);
+        if earlier.is_none_or(|entry| entry.by != Some(by)) {
+            return Err(Error::NotUndoable);
+        }
+        let since = self.entries.iter().rev().take_while(|entry| entry.seq > at);
+        let standing = since.filter(|entry| !self.undone.contains(&entry.seq));
+        let passed = standing
+            .filter_map(|entry| entry.event.as_ref())
+            .any(|event| event.is_live_control() || matches!(event, Event::ScoringClosed));
+        if passed { Err(Error::NotNow { why: "gone-on" }) } else { Ok(Event::Redone { seq }.into()) }
+    }
+
+    /// The latest undo that still holds: its own place in the chain, and what it took back.
+    fn last_undone(&self) -> Option<(u64, u64)> {
+        self.entries.iter().rev().find_map(|entry| match entry.event {
+            Some(Event::Undone { seq }) if self.undone.contains(&seq) => Some((entry.seq, seq)),
+            _ => None,
+        })
+    }
+
     /// Whether a later event leans on an earlier live-control event.
     fn depends(&self, later: &Event, earlier: Option<&Event>) -> bool {
         let Some(Event::PhaseStarted { item, phase }) = earlier else {
-            return matches!(later, Event::ScoringClosed);
+            let leans = earlier.is_some_and(|earlier| incident::leans_on(later, earlier));
+            return leans || matches!(later, Event::ScoringClosed);
         };
         match later {
             Event::NoteTaken { item: noted, phase: during, .. } => noted == item && *during == Some(*phase),
             Event::BallotSubmitted { applicant, .. } => {
-                *phase == 0
+                // A ballot leans on the phase that opened scoring, and on those before it.
+                *phase <= self.plan.slot.scoring_opens().unwrap_or(0)
                     && self.course.agenda.item(*item).is_ok_and(|found| found.applicant() == Some(*applicant))
             }
             Event::ScoringClosed => true,
@@ -162,3 +194,6 @@ impl State {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

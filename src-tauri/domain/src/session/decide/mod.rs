@@ -3,9 +3,10 @@
 //!
 //! `draw` finds the order, `outreach` keeps what was done before the day, `live` steers the
 //! run, `order` changes what is left of the agenda, `incident` takes down the faults of the
-//! day, `lectern` speaks with whoever presents, `queue` keeps questions and action items,
-//! `room` who is there, `scoring` takes ballots in and closes, `record` notes, resolves and
-//! signs, `stage` leads to the next stage of a contest; what they share stands here.
+//! day, `lectern` speaks to whoever presents and `signal` hears them, `queue` keeps questions
+//! and action items, `room` who is there, `scoring` takes ballots in and closes, `record`
+//! notes, resolves and signs, `stage` leads to the next stage of a contest; what they share
+//! stands here.
 
 mod draw;
 mod incident;
@@ -17,11 +18,17 @@ mod queue;
 mod record;
 mod room;
 mod scoring;
+mod signal;
 mod stage;
 
 pub use draw::Holding;
+pub use lectern::MESSAGE_MAX;
+pub use order::Direction;
 pub use outreach::Invitation;
+pub use queue::{Acting, Asking};
+pub use room::{Arrival, HEADS_MAX};
 pub use scoring::BallotPaper;
+pub use signal::Lectern;
 
 use super::entry::NewEntry;
 use super::event::Event;
