@@ -101,6 +101,13 @@ impl Store {
         self.inner.readers.read(job)
     }
 
+    /// Counts what may have changed the file: the same number before and after means that nothing
+    /// read in between is out of date.
+    #[must_use]
+    pub fn batches(&self) -> u64 {
+        self.inner.writer.batches()
+    }
+
     /// Is called when a whole batch was lost, before its callers are told: whoever changed
     /// a cache from inside a job drops it then. Runs on the writer's thread.
     pub fn on_rollback(&self, hook: impl Fn() + Send + Sync + 'static) {

@@ -5,6 +5,7 @@
 //! back the whole batch: every caller is told, and whoever keeps a cache is told first.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle, ThreadId};
@@ -37,6 +38,7 @@ pub(crate) struct Writer {
     thread: Mutex<Option<JoinHandle<()>>>,
     id: ThreadId,
     hooks: Hooks,
+    batches: Arc<AtomicU64>,
 }
 
 impl Writer {
@@ -44,11 +46,12 @@ impl Writer {
     pub(crate) fn start(connection: Connection) -> std::io::Result<Self> {
         let (sender, receiver) = channel();
         let hooks = Hooks::default();
-        let desk = Desk { connection, hooks: Arc::clone(&hooks), wipe: false };
+        let batches = Arc::new(AtomicU64::new(0));
+        let desk = Desk { connection, hooks: Arc::clone(&hooks), batches: Arc::clone(&batches), wipe: false };
         let thread =
             thread::Builder::new().name("store-writer".into()).spawn(move || desk.work(&receiver))?;
         let id = thread.thread().id();
-        Ok(Self { jobs: Mutex::new(Some(sender)), thread: Mutex::new(Some(thread)), id, hooks })
+        Ok(Self { jobs: Mutex::new(Some(sender)), thread: Mutex::new(Some(thread)), id, hooks, batches })
     }
 
     /// Queues a job and waits for its answer.
@@ -86,6 +89,10 @@ impl Writer {
         sender.send(job).map_err(|_| Error::Gone)
     }
 
+    pub(crate) fn batches(&self) -> u64 {
+        self.batches.load(Ordering::Acquire)
+    }
+
     pub(crate) fn on_rollback(&self, hook: Hook) {
         self.hooks.lock().unwrap_or_else(PoisonError::into_inner).push(hook);
     }
@@ -105,6 +112,8 @@ impl Writer {
 struct Desk {
     connection: Connection,
     hooks: Hooks,
+    /// Batches that have ended, one way or the other.
+    batches: Arc<AtomicU64>,
     /// Erased words may still lie in the write-ahead log.
     wipe: bool,
 }
@@ -130,6 +139,8 @@ impl Desk {
     fn run(&mut self, batch: Vec<Job>) {
         let mut answers = Vec::with_capacity(batch.len());
         let committed = self.transact(batch, &mut answers);
+        // Before anybody is told: whoever hears of it finds the count moved on.
+        self.batches.fetch_add(1, Ordering::Release);
         if committed.is_err() {
             self.tell_hooks();
         }

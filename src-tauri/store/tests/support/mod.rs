@@ -4,16 +4,19 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Duration, NaiveDate, Utc};
+use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
+use domain::directory::{GuestRole, Sector};
 use domain::draw::{Method, SortRule, Turn};
 use domain::hash::Hash;
 use domain::ids::{
     ApplicantId, BallotId, CriterionId, EntryId, ItemId, OfficeId, PersonId, SessionId, TrackId,
 };
 use domain::session::Event;
+use domain::session::actions::ActionStanding;
 use domain::session::entry::{NewEntry, StoredEntry, seal};
-use domain::session::event::{Actor, Channel, NoteField, Signer};
+use domain::session::event::{Actor, Channel, Cut, InterruptionCause, NoteField, PresenterSignal, Signer};
 use domain::session::outreach::{NoticeGroup, OutreachChannel, SentPaper};
+use domain::session::queue::QuestionStanding;
 use domain::time::Moment;
 use uuid::Uuid;
 
@@ -56,7 +59,81 @@ pub fn chain() -> Vec<StoredEntry> {
 pub fn every_kind() -> Vec<NewEntry> {
     let mut all = kinds_of_running();
     all.extend(kinds_of_preparing());
+    all.extend(kinds_of_the_day());
     all
+}
+
+/// What a day brings beside phases and stops.
+fn kinds_of_the_day() -> Vec<NewEntry> {
+    let (item, other, person) = (ItemId(id(40)), ItemId(id(41)), PersonId(id(20)));
+    let ordered_by = Some(PersonId(id(21)));
+    let half_past_ten = NaiveTime::from_hms_opt(10, 30, 0);
+    let due = NaiveDate::from_ymd_opt(2026, 12, 1);
+    let cut = Cut { item: other, phase: 3, duration_ms: 90_000 };
+    let came = Event::PersonArrived {
+        person,
+        came_as: GuestRole::Guest,
+        applicant: Some(ApplicantId(id(30))),
+        sector: Some(Sector::Research),
+        stated: Some(at(60)),
+    };
+    let counts = [(Sector::Administration, 12), (Sector::CivilSociety, 5)].into();
+    vec![
+        Event::Redone { seq: 8 }.into(),
+        said(Event::ItemMoved { item, after: Some(other) }, "Zug verspätet"),
+        Event::TimesCut { cuts: vec![cut] }.into(),
+        said(Event::NoShowRecorded { item, ordered_by }, "Nicht erreichbar"),
+        Event::ApplicantWithdrew { item, ordered_by: None }.into(),
+        said(
+            Event::ArrivalDelayed { item, after: Some(other), expected: half_past_ten, ordered_by },
+            "Steht im Stau",
+        ),
+        said(Event::ApplicantReturned { item, after: None, ordered_by }, "Doch noch gekommen"),
+        said(
+            Event::PitchesSwapped { first: item, second: other, agreed: true, ordered_by },
+            "Braucht den anderen Laptop",
+        ),
+        said(
+            Event::ApplicantAdded {
+                item: ItemId(id(42)),
+                applicant: ApplicantId(id(32)),
+                after: Some(item),
+                ordered_by,
+            },
+            "Einladung kam nicht an",
+        ),
+        said(
+            Event::EvaluatorReplaced {
+                evaluator: person,
+                substitute: PersonId(id(25)),
+                sector: Sector::Business,
+                ordered_by,
+            },
+            "Erkrankt",
+        ),
+        said(
+            Event::RunInterrupted { cause: InterruptionCause::Disturbance, restored_ms: 20_000, ordered_by },
+            "Beamerausfall",
+        ),
+        said(Event::MessageShown { flash: true }, "Bitte lauter"),
+        Event::MessageCleared.into(),
+        Event::PresenterSignalled { item, signal: PresenterSignal::Problem }.into(),
+        said(
+            Event::QuestionQueued { item, asker: Some(person), replaces: None },
+            r#"{"question":"Schnittstelle?","asker":"","asked":""}"#,
+        ),
+        Event::QuestionTurned { question: 40, to: QuestionStanding::Parked }.into(),
+        Event::QuestionMoved { question: 40, before: None }.into(),
+        said(
+            Event::ActionItemRecorded { item: Some(item), who: Some(person), due, replaces: None },
+            r#"{"what":"Referenzen anfordern","who":""}"#,
+        ),
+        Event::ActionItemSettled { action: 43, to: ActionStanding::Done }.into(),
+        came.into(),
+        Event::PersonLeft { person, recused_from: Some(item), stated: None }.into(),
+        Event::MovementStruck { seq: 46 }.into(),
+        Event::HeadsCounted { presenters: Some(14), counts, voluntary: true }.into(),
+    ]
 }
 
 fn kinds_of_preparing() -> Vec<NewEntry> {
@@ -185,8 +262,31 @@ pub fn kind(event: &Event) -> usize {
         Event::QuestionAnswered { .. } => 20,
         Event::NoticeGiven { .. } => 21,
         Event::OutreachStruck { .. } => 22,
+        Event::Redone { .. } => 23,
+        Event::ItemMoved { .. } => 24,
+        Event::TimesCut { .. } => 25,
+        Event::NoShowRecorded { .. } => 26,
+        Event::ApplicantWithdrew { .. } => 27,
+        Event::ArrivalDelayed { .. } => 28,
+        Event::ApplicantReturned { .. } => 29,
+        Event::PitchesSwapped { .. } => 30,
+        Event::ApplicantAdded { .. } => 31,
+        Event::EvaluatorReplaced { .. } => 32,
+        Event::RunInterrupted { .. } => 33,
+        Event::MessageShown { .. } => 34,
+        Event::MessageCleared => 35,
+        Event::PresenterSignalled { .. } => 36,
+        Event::QuestionQueued { .. } => 37,
+        Event::QuestionTurned { .. } => 38,
+        Event::QuestionMoved { .. } => 39,
+        Event::ActionItemRecorded { .. } => 40,
+        Event::ActionItemSettled { .. } => 41,
+        Event::PersonArrived { .. } => 42,
+        Event::PersonLeft { .. } => 43,
+        Event::HeadsCounted { .. } => 44,
+        Event::MovementStruck { .. } => 45,
     }
 }
 
 /// How many kinds there are.
-pub const KINDS: usize = 23;
+pub const KINDS: usize = 46;
