@@ -242,3 +242,53 @@ report-month-10 = Oktober
 report-month-11 = November
 report-month-12 = Dezember
 
+# Attendance
+report-attendance = Anwesenheit
+report-also-there = Anwesend außerdem: { $who }.
+report-presenters = { $count ->
+    [one] 1 Vortragende Person
+   *[other] { $count } Vortragende
+}
+report-presenters-of = { report-presenters } { $heard ->
+    [one] von einem Start-up
+   *[other] von { $heard } Start-ups
+}
+report-staff = { $count ->
+    [one] 1 Person der Veranstalter
+   *[other] { $count } Personen der Veranstalter
+}
+report-guests = { $count ->
+    [one] 1 Gast
+   *[other] { $count } Gäste
+}
+report-voluntary = Gäste nach freiwilliger Angabe: { $counts }.
+report-voluntary-hidden = Bei der freiwilligen Angabe nicht ausgewiesen, damit niemand erkennbar ist, der zu einer Gruppe unter fünf Personen gehört: { $sectors }.
+report-absent = Nicht im Raum: { $who }.
+report-absent-recused = { $name } { $span } (befangen zu TOP { $item })
+report-went-out = { $name } hat den Raum verlassen, { $spans }
+report-from-clock = ab { $from }
+report-until-clock = bis { $to }
+report-all-the-time = die ganze Zeit
+report-noted-later = { $span } (nachgetragen { $at })
+report-name-erased = Name gelöscht
+
+## Offene Fragen und Maßnahmen
+report-note-at = { $phase } { $time }
+report-note-clock = { $time } Uhr
+report-open = Offene Fragen
+report-open-number = TOP
+report-open-text = Frage
+report-open-asker = Gefragt von
+report-open-answer = Antwort
+report-open-asked = an { $name }
+report-open-in-writing = folgt schriftlich
+report-open-left = offen geblieben
+report-actions = Maßnahmen
+report-action-what = Was
+report-action-who = Wer
+report-action-due = Bis wann
+report-action-at = { $what } (TOP { $number })
+report-action-done = erledigt
+report-action-no-day = ohne Termin
+# A pattern of chrono: day, month, year in figures.
+report-action-day = %d.%m.%Y

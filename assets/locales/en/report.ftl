@@ -242,3 +242,53 @@ report-month-10 = October
 report-month-11 = November
 report-month-12 = December
 
+# Attendance
+report-attendance = Attendance
+report-also-there = Also present: { $who }.
+report-presenters = { $count ->
+    [one] 1 presenter
+   *[other] { $count } presenters
+}
+report-presenters-of = { report-presenters } { $heard ->
+    [one] from one start-up
+   *[other] from { $heard } start-ups
+}
+report-staff = { $count ->
+    [one] 1 person working for the hosts
+   *[other] { $count } people working for the hosts
+}
+report-guests = { $count ->
+    [one] 1 guest
+   *[other] { $count } guests
+}
+report-voluntary = Guests by their own account: { $counts }.
+report-voluntary-hidden = Not shown for those accounts, so that nobody in a group of fewer than five can be recognised: { $sectors }.
+report-absent = Not in the room: { $who }.
+report-absent-recused = { $name } { $span } (recused from item { $item })
+report-went-out = { $name } left the room, { $spans }
+report-from-clock = from { $from }
+report-until-clock = until { $to }
+report-all-the-time = all the time
+report-noted-later = { $span } (taken down { $at })
+report-name-erased = name erased
+
+## Open questions and action items
+report-note-at = { $phase } { $time }
+report-note-clock = at { $time }
+report-open = Open questions
+report-open-number = Item
+report-open-text = Question
+report-open-asker = Asked by
+report-open-answer = Answer
+report-open-asked = to { $name }
+report-open-in-writing = to follow in writing
+report-open-left = left open
+report-actions = Action items
+report-action-what = What
+report-action-who = Who
+report-action-due = By when
+report-action-at = { $what } (item { $number })
+report-action-done = done
+report-action-no-day = no date
+# A pattern of chrono: day, month, year in figures.
+report-action-day = %d/%m/%Y

@@ -248,3 +248,53 @@ report-month-10 = octobre
 report-month-11 = novembre
 report-month-12 = décembre
 
+# Attendance
+report-attendance = Présences
+report-also-there = Également présents : { $who }.
+report-presenters = { $count ->
+    [one] 1 intervenant
+   *[other] { $count } intervenants
+}
+report-presenters-of = { report-presenters } { $heard ->
+    [one] d’une start-up
+   *[other] de { $heard } start-ups
+}
+report-staff = { $count ->
+    [one] 1 personne des organisateurs
+   *[other] { $count } personnes des organisateurs
+}
+report-guests = { $count ->
+    [one] 1 invité
+   *[other] { $count } invités
+}
+report-voluntary = Invités selon leurs propres indications : { $counts }.
+report-voluntary-hidden = Non indiqué pour ces déclarations, afin que personne ne soit reconnaissable dans un groupe de moins de cinq : { $sectors }.
+report-absent = Hors de la salle : { $who }.
+report-absent-recused = { $name } { $span } (récusation, point { $item })
+report-went-out = { $name } a quitté la salle, { $spans }
+report-from-clock = à partir de { $from }
+report-until-clock = jusqu’à { $to }
+report-all-the-time = tout le temps
+report-noted-later = { $span } (noté après coup à { $at })
+report-name-erased = nom effacé
+
+## Questions ouvertes et suites à donner
+report-note-at = { $phase } { $time }
+report-note-clock = à { $time }
+report-open = Questions ouvertes
+report-open-number = Point
+report-open-text = Question
+report-open-asker = Posée par
+report-open-answer = Réponse
+report-open-asked = à { $name }
+report-open-in-writing = suivra par écrit
+report-open-left = restée ouverte
+report-actions = Suites à donner
+report-action-what = Quoi
+report-action-who = Qui
+report-action-due = Échéance
+report-action-at = { $what } (point { $number })
+report-action-done = fait
+report-action-no-day = sans échéance
+# A pattern of chrono: day, month, year in figures.
+report-action-day = %d/%m/%Y

@@ -26,7 +26,7 @@ pub use calendar::Calendar;
 pub use error::ReportError;
 pub use file_name::{Document, PrintedFile, file_name, printed_file_name};
 pub use language::Language;
-pub use minutes::minutes_pdf;
+pub use minutes::{attendance_in_words, incident_sentence, minutes_pdf};
 pub use pages::{minutes_page_count, minutes_pages};
 pub use printed::{Printed, Printing, Recipient};
 pub use results_csv::{CsvDialect, results_csv};

@@ -1,13 +1,18 @@
 //! The minutes (Ergebnisprotokoll): what the template is told, in words, section by
 //! section. How it looks stands in `assets/report-templates/minutes.typ` alone.
 
+mod attendance;
 mod before;
 mod course;
 mod drawn;
 mod evidence;
+mod follow_ups;
 mod front;
+mod incidents;
 mod outcome;
 
+pub use attendance::attendance_in_words;
+pub use incidents::incident_sentence;
 pub(crate) use outcome::remark;
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -48,13 +53,17 @@ fn data(record: &Record, words: &Words) -> Value {
         "purpose": paper::purpose(record.head.purpose, words),
         "facts": front::facts(record, words),
         "panel": front::panel(record, words),
+        "attendance": attendance::attendance(record, words),
         "before": before::before(record, words),
         "draws": drawn::draws(record, words),
         "waivers": before::waivers(record, words),
         "course": course::course(record, words),
+        "incidents": incidents::incidents(record, words),
         "notes": course::notes(record, words),
         "result": outcome::result(record, words),
         "resolution": outcome::resolution(record, words),
+        "open-questions": follow_ups::questions(record, words),
+        "actions": follow_ups::actions(record, words),
         "evidence": evidence::evidence(record, words),
         "missing-character": words.word("report-missing-character"),
         "signatures": evidence::signatures(record, words),

@@ -6,6 +6,7 @@ mod cards;
 mod criteria;
 mod declarations;
 pub(crate) mod draw;
+mod keys;
 mod letter;
 mod notice;
 mod papers;
@@ -30,6 +31,7 @@ use crate::{Language, ReportError};
 
 const SHEET: &str = include_str!("../../../assets/report-templates/sheet.typ");
 const CARDS: &str = include_str!("../../../assets/report-templates/cards.typ");
+const KEYS: &str = include_str!("../../../assets/report-templates/keys.typ");
 const LETTER: &str = include_str!("../../../assets/report-templates/letter.typ");
 
 /// A paper of the preparation.
@@ -57,11 +59,13 @@ pub enum Printed {
     Draw,
     /// What is missing of decks and hand-outs.
     Papers,
+    /// Tastenkarte, for whoever runs the session.
+    Keys,
 }
 
 impl Printed {
     /// All there are, in the order in which they are needed.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Invitation,
         Self::Criteria,
         Self::NoticePresenters,
@@ -73,6 +77,7 @@ impl Printed {
         Self::Agenda,
         Self::RunSheet,
         Self::NameCards,
+        Self::Keys,
     ];
 
     /// Stable word for catalogues and the wire.
@@ -90,6 +95,7 @@ impl Printed {
             Self::NoticeGuests => "notice_guests",
             Self::Draw => "draw",
             Self::Papers => "papers",
+            Self::Keys => "keys",
         }
     }
 
@@ -173,6 +179,7 @@ impl Printing<'_> {
         let template = match self.printed {
             Printed::Invitation => LETTER,
             Printed::NameCards => CARDS,
+            Printed::Keys => KEYS,
             _ => SHEET,
         };
         typeset::typeset_with(template, self.data(logo, &Words::new(self.language)), logo)
@@ -192,6 +199,7 @@ impl Printing<'_> {
             Printed::NoticeGuests => notice::data(prepared, "guests", self.retention_years, words),
             Printed::Draw => draw::data(prepared, words),
             Printed::Papers => papers::data(prepared, words),
+            Printed::Keys => keys::data(prepared, words),
         }
     }
 }

@@ -13,9 +13,11 @@ use domain::plan::agenda::{MINUTE_MS, PhaseKind};
 use domain::plan::panel::Sector;
 use domain::plan::rules::Aggregation;
 use domain::record::{
-    Before, ItemRow, NoRankRow, PanelRow, Record, RecordHead, ResultRow, ResultTable, Seal, SignatureRow,
+    AbsenceRow, ActionRow, Attendance, Before, FollowUps, GuestsRow, Incident, IncidentRow, ItemRow,
+    NamedItem, NoRankRow, NoteRow, OpenQuestionRow, PanelRow, Record, RecordHead, ResultRow, ResultTable,
+    Seal, SignatureRow,
 };
-use domain::session::event::Signer;
+use domain::session::event::{InterruptionCause, Signer};
 use domain::time::Moment;
 use rust_decimal::Decimal;
 use uuid::Uuid;
@@ -43,14 +45,17 @@ pub(crate) fn empty() -> Record {
             minute_taker: String::new(),
         },
         panel: Vec::new(),
+        attendance: Attendance::default(),
         origin: None,
         before: Before::default(),
         draws: Vec::new(),
         waivers: Vec::new(),
         items: Vec::new(),
+        incidents: Vec::new(),
         slot: Vec::new(),
         result: None,
         resolution: None,
+        follow_ups: FollowUps::default(),
         frozen: None,
         log: (0, None),
         signatures: vec![unsigned(Signer::Chair), unsigned(Signer::MinuteTaker)],
@@ -80,11 +85,13 @@ pub(crate) fn contest() -> Record {
             minute_taker: "Jonas Reimann".to_owned(),
         },
         panel: panel(),
+        attendance: attendance(),
         origin: None,
         before: Before::default(),
         draws: Vec::new(),
         waivers: Vec::new(),
         items: items(),
+        incidents: incidents(),
         slot: vec![
             (PhaseKind::Pitch, 5 * MINUTE_MS),
             (PhaseKind::Questions, 5 * MINUTE_MS),
@@ -92,6 +99,7 @@ pub(crate) fn contest() -> Record {
             (PhaseKind::Changeover, 2 * MINUTE_MS),
         ],
         result: Some(result()),
+        follow_ups: follow_ups(),
         resolution: Some(
             "Das Gremium empfiehlt, mit Aktenlotse GmbH und Klarwasser Sensorik GmbH je ein Pilotvorhaben von \
              sechs Monaten vorzubereiten.\nAbstimmung: 5 Ja, 0 Nein, 0 Enthaltungen."
@@ -127,6 +135,8 @@ fn panel() -> Vec<PanelRow> {
         organisation: organisation.to_owned(),
         sector,
         nominated_by: String::new(),
+        since: None,
+        until: None,
         declared_all: true,
         recused: Vec::new(),
     };
@@ -139,6 +149,62 @@ fn panel() -> Vec<PanelRow> {
     ];
     panel[3].recused = vec![("2.7".to_owned(), "Sabine Hartwig".to_owned())];
     panel
+}
+
+/// Fourteen who pitched, six guests, and a recused member who was out of the room.
+fn attendance() -> Attendance {
+    Attendance {
+        absences: vec![AbsenceRow {
+            name: "Tobias Brandt".to_owned(),
+            recused_from: Some("2.7".to_owned()),
+            from: Some(at(11, 2)),
+            to: Some(at(11, 17)),
+            from_noted: None,
+            to_noted: None,
+        }],
+        presenters: Some(14),
+        heard: 8,
+        staff: 0,
+        guests: Some(GuestsRow {
+            heads: 6,
+            sectors: vec![(Sector::Administration, 4), (Sector::Research, 2)],
+        }),
+        voluntary: None,
+    }
+}
+
+/// A note of the pitch.
+pub(crate) fn note(at_ms: u64, text: Option<&str>) -> NoteRow {
+    NoteRow { phase: Some(PhaseKind::Pitch), at_ms, at: at(11, 58), text: text.map(str::to_owned) }
+}
+
+/// A question to be answered in writing, one that was left, and three action items.
+fn follow_ups() -> FollowUps {
+    let question = |asker: &str, text: &str, in_writing| OpenQuestionRow {
+        number: "2.3".to_owned(),
+        asker: asker.to_owned(),
+        asked: String::new(),
+        text: Some(text.to_owned()),
+        in_writing,
+    };
+    let action = |number: &str, what: &str, who: &str, day| ActionRow {
+        number: number.to_owned(),
+        what: Some(what.to_owned()),
+        who: who.to_owned(),
+        due: NaiveDate::from_ymd_opt(2026, 12, day),
+        done: false,
+    };
+    FollowUps {
+        questions: vec![
+            question("Dr. Miriam Aksoy", "Terminabsagen per SMS?", true),
+            question("Frau aus Reihe 3", "Gilt das auch für Samtgemeinden?", false),
+        ],
+        actions: vec![
+            action("2.4", "Referenzen der beiden Kreisverwaltungen anfordern", "Jonas Reimann", 1),
+            action("", "Pilotvereinbarungen entwerfen", "Dr. Miriam Aksoy", 18),
+            ActionRow { due: None, done: true, ..action("", "Saal freigeben", "Dezernat 34", 1) },
+        ],
+    }
 }
 
 /// An item that went as planned.
@@ -155,6 +221,7 @@ pub(crate) fn item(
         kind,
         title: title.to_owned(),
         place: String::new(),
+        absence: None,
         planned: Some(span),
         actual: Some((span.0 + TimeDelta::minutes(1), span.1 + TimeDelta::minutes(1))),
         pitch_ms: (kind == "pitch").then_some(5 * MINUTE_MS),
@@ -165,6 +232,39 @@ pub(crate) fn item(
         recused: Vec::new(),
         notes: Vec::new(),
     }
+}
+
+/// One fault of each kind that the pictures tell of.
+fn incidents() -> Vec<IncidentRow> {
+    let pitch = |number: &str, title: &str| NamedItem {
+        number: number.to_owned(),
+        kind: "pitch",
+        title: title.to_owned(),
+    };
+    let told = |hour, minute, what, reason: Option<&str>| IncidentRow {
+        at: at(hour, minute),
+        what,
+        ordered_by: "Sabine Hartwig".to_owned(),
+        reason: reason.map(str::to_owned),
+        erased: reason.is_none(),
+    };
+    let swapped = Incident::Swapped {
+        first: pitch("2.6", "Grünkataster GmbH & Co. KG"),
+        second: pitch("2.7", "Verkehrspuls GmbH"),
+        agreed: true,
+    };
+    let interrupted = Incident::Interrupted {
+        cause: InterruptionCause::Disturbance,
+        item: pitch("2.5", "Nordlicht Barrierefreiheit GmbH"),
+        phase: PhaseKind::Pitch,
+        restored_ms: 90_000,
+        stood: (at(10, 34), Some(at(10, 36))),
+        stood_ms: 120_000,
+    };
+    vec![
+        told(9, 59, swapped, Some("Grünkataster steht im Stau und kommt gegen 10:50 Uhr")),
+        told(10, 34, interrupted, None),
+    ]
 }
 
 fn items() -> Vec<ItemRow> {
@@ -190,18 +290,14 @@ fn items() -> Vec<ItemRow> {
     (items[6].adjusted_ms, items[6].paused_ms) = (MINUTE_MS.cast_signed(), 30_000);
     items[7].by_wall_clock = true;
     items[8].recused = vec!["Tobias Brandt".to_owned()];
+    let maintenance = "Frage nach der Wartung: ein Besuch im Jahr.\nBetrieb durch die Kommune ist möglich.";
     items[1].notes = vec![
-        (92_000, Some("Sensor misst Nitrat alle zehn Minuten, Strom aus Solarzelle.".to_owned())),
-        (
-            401_000,
-            Some(
-                "Frage nach der Wartung: ein Besuch im Jahr.\nBetrieb durch die Kommune ist möglich."
-                    .to_owned(),
-            ),
-        ),
+        note(92_000, Some("Sensor misst Nitrat alle zehn Minuten, Strom aus Solarzelle.")),
+        NoteRow { phase: Some(PhaseKind::Questions), ..note(41_000, Some(maintenance)) },
+        NoteRow { phase: None, ..note(0, Some("Datenblatt liegt vor.")) },
     ];
     items[4].notes =
-        vec![(118_000, Some("Zwei Kreisverwaltungen nutzen das Produkt.".to_owned())), (300_000, None)];
+        vec![note(118_000, Some("Zwei Kreisverwaltungen nutzen das Produkt.")), note(300_000, None)];
     items
 }
 
@@ -272,7 +368,7 @@ pub(crate) fn forty_pitches() -> Record {
             let mut pitch =
                 item(&format!("1.{number}"), "pitch", &format!("Beispielwerk {number} GmbH"), from, 15);
             from += TimeDelta::minutes(15);
-            pitch.notes = vec![(60_000, Some(format!("Angabe {number} aus dem Vortrag. ").repeat(12)))];
+            pitch.notes = vec![note(60_000, Some(&format!("Angabe {number} aus dem Vortrag. ").repeat(12)))];
             pitch
         })
         .collect();
@@ -301,9 +397,15 @@ pub(crate) fn hostile() -> Record {
     record.panel[2].organisation = nasty[2].to_owned();
     record.items[1].title = nasty[0].to_owned();
     record.items[2].title = "0123456789".repeat(30);
-    record.items[2].notes = vec![(0, Some("x".repeat(10_000))), (1, Some(nasty[3].repeat(400)))];
-    record.items[3].notes = nasty.iter().map(|text| (0, Some((*text).to_owned()))).collect();
-    record.items[3].notes.push((0, Some(" \n ".to_owned())));
+    record.items[2].notes = vec![note(0, Some(&"x".repeat(10_000))), note(1, Some(&nasty[3].repeat(400)))];
+    record.items[3].notes = nasty.iter().map(|text| note(0, Some(text))).collect();
+    record.items[3].notes.push(note(0, Some(" \n ")));
+    for (row, text) in record.follow_ups.questions.iter_mut().zip(nasty) {
+        (row.asker, row.asked, row.text) = (text.to_owned(), text.to_owned(), Some(text.repeat(40)));
+    }
+    for (row, text) in record.follow_ups.actions.iter_mut().zip(nasty) {
+        (row.number, row.who, row.what) = (text.to_owned(), text.to_owned(), Some(text.repeat(40)));
+    }
     record.resolution = Some(nasty.join("\n"));
     let table = record.result.as_mut().unwrap();
     table.rows[0].name = nasty[2].to_owned();

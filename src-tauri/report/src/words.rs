@@ -10,14 +10,16 @@ macro_rules! catalogues {
     ($language:literal) => {
         [
             include_str!(concat!("../../../assets/locales/", $language, "/report.ftl")),
+            include_str!(concat!("../../../assets/locales/", $language, "/report-incidents.ftl")),
             include_str!(concat!("../../../assets/locales/", $language, "/report-printed.ftl")),
+            include_str!(concat!("../../../assets/locales/", $language, "/report-keys.ftl")),
         ]
     };
 }
 
-const GERMAN: [&str; 2] = catalogues!("de");
-const ENGLISH: [&str; 2] = catalogues!("en");
-const FRENCH: [&str; 2] = catalogues!("fr");
+const GERMAN: [&str; 4] = catalogues!("de");
+const ENGLISH: [&str; 4] = catalogues!("en");
+const FRENCH: [&str; 4] = catalogues!("fr");
 
 /// What a message is filled with.
 pub(crate) type Filling<'a> = [(&'static str, FluentValue<'a>)];

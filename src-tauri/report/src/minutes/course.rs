@@ -1,9 +1,12 @@
 //! The course of the session: each item with planned and actual times, and its notes of
 //! content. Valuation never comes here; the record does not even carry it.
 
-use domain::record::{ItemRow, Record};
+use domain::plan::agenda::PhaseKind;
+use domain::record::{ItemRow, NoteRow, Record};
+use domain::session::course::Absence;
 use serde_json::{Value, json};
 
+use super::attendance::went_out;
 use super::paragraphs;
 use crate::words::{Words, clock_span, minutes_seconds};
 
@@ -17,7 +20,7 @@ pub(super) fn course(record: &Record, words: &Words) -> Option<Value> {
         return None;
     }
     let ended = record.head.actual.1.is_some();
-    let rows: Vec<Value> = record.items.iter().map(|item| row(item, ended, words)).collect();
+    let rows: Vec<Value> = record.items.iter().map(|item| row(record, item, ended, words)).collect();
     let columns = ["number", "subject", "planned", "actual", "speaking"]
         .map(|column| words.word(&format!("report-course-{column}")));
     Some(json!({
@@ -28,11 +31,11 @@ pub(super) fn course(record: &Record, words: &Words) -> Option<Value> {
     }))
 }
 
-fn row(item: &ItemRow, ended: bool, words: &Words) -> Value {
+fn row(record: &Record, item: &ItemRow, ended: bool, words: &Words) -> Value {
     json!({
         "number": item.number,
         "title": with_place(item, words),
-        "details": details(item, ended, words).join(" · "),
+        "details": details(record, item, ended, words).join(" · "),
         "planned": item.planned.map(clock_span),
         "actual": item.actual.map(clock_span),
         "speaking": item.pitch_ms.map(minutes_seconds),
@@ -53,28 +56,40 @@ fn with_place(item: &ItemRow, words: &Words) -> String {
 }
 
 /// What was different from the plan, one short statement each.
-fn details(item: &ItemRow, ended: bool, words: &Words) -> Vec<String> {
+fn details(record: &Record, item: &ItemRow, ended: bool, words: &Words) -> Vec<String> {
     let time = |key: &str, ms: u64| words.say(key, &[("time", minutes_seconds(ms).into())]);
     let adjusted = item.adjusted_ms.unsigned_abs();
     let stated = [
         (item.kind == "deliberation").then(|| words.word("report-not-public")),
-        (ended && item.actual.is_none()).then(|| words.word("report-not-called")),
+        item.absence.map(|absence| words.word(absent(absence))),
+        (ended && item.actual.is_none() && item.absence.is_none()).then(|| words.word("report-not-called")),
         (item.overrun_ms >= 1000).then(|| time("report-overrun", item.overrun_ms)),
         (item.adjusted_ms > 0).then(|| time("report-time-added", adjusted)),
         (item.adjusted_ms < 0).then(|| time("report-time-taken", adjusted)),
         (item.paused_ms >= PAUSE_MIN_MS).then(|| time("report-paused", item.paused_ms)),
-        recused(item, words),
+        recused(record, item, words),
         item.by_wall_clock.then(|| words.word("report-wall-clock")),
     ];
     stated.into_iter().flatten().collect()
 }
 
-fn recused(item: &ItemRow, words: &Words) -> Option<String> {
+/// Who scored nothing here. That somebody left the room is said where it was recorded.
+fn recused(record: &Record, item: &ItemRow, words: &Words) -> Option<String> {
     if item.recused.is_empty() {
         return None;
     }
     let names = words.list(&item.recused);
-    Some(words.say("report-recused-here", &[("names", names.into())]))
+    let went_out = item.recused.iter().filter_map(|name| went_out(record, &item.number, name, words));
+    let here = words.say("report-recused-here", &[("names", names.into())]);
+    Some(std::iter::once(here).chain(went_out).collect::<Vec<_>>().join(" · "))
+}
+
+/// The word for an absence, the same in the course and in the result.
+pub(super) const fn absent(absence: Absence) -> &'static str {
+    match absence {
+        Absence::NoShow => "report-absent-no-show",
+        Absence::Withdrawn => "report-absent-withdrawn",
+    }
 }
 
 /// The sentence that everyone had the same time.
@@ -103,9 +118,22 @@ pub(super) fn notes(record: &Record, words: &Words) -> Option<Value> {
     (!items.is_empty()).then(|| json!({ "heading": words.word("report-notes"), "items": items }))
 }
 
+/// The phase and the time into it; the clock where the item did not run.
+fn noted_at(note: &NoteRow, words: &Words) -> String {
+    let into = minutes_seconds(note.at_ms);
+    match note.phase {
+        Some(PhaseKind::Whole) => into,
+        Some(phase) => {
+            let phase = words.word(&format!("report-phase-{}", phase.code()));
+            words.say("report-note-at", &[("phase", phase.into()), ("time", into.into())])
+        }
+        None => words.say("report-note-clock", &[("time", note.at.format("%H:%M").to_string().into())]),
+    }
+}
+
 /// An erased note is shown as erased; a blank one was never a note.
-fn is_shown((_, text): &(u64, Option<String>)) -> bool {
-    text.as_ref().is_none_or(|text| !text.trim().is_empty())
+fn is_shown(note: &NoteRow) -> bool {
+    note.text.as_ref().is_none_or(|text| !text.trim().is_empty())
 }
 
 fn noted_item(item: &ItemRow, words: &Words) -> Value {
@@ -120,10 +148,10 @@ fn noted_item(item: &ItemRow, words: &Words) -> Value {
         .notes
         .iter()
         .filter(|note| is_shown(note))
-        .map(|(at_ms, text)| {
+        .map(|note| {
             let erased = words.word("report-note-erased");
-            let lines = text.as_ref().map_or_else(|| vec![erased.as_str()], |text| paragraphs(text));
-            json!({ "at": minutes_seconds(*at_ms), "lines": lines, "erased": text.is_none() })
+            let lines = note.text.as_ref().map_or_else(|| vec![erased.as_str()], |text| paragraphs(text));
+            json!({ "at": noted_at(note, words), "lines": lines, "erased": note.text.is_none() })
         })
         .collect();
     json!({ "heading": heading, "notes": notes })

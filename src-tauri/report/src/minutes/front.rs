@@ -69,6 +69,7 @@ pub(super) fn panel(record: &Record, words: &Words) -> Option<Value> {
         .map(|column| words.word(&format!("report-panel-{column}")));
     let rows: Vec<Value> = record.panel.iter().map(|member| panel_row(member, words)).collect();
     let mut notes: Vec<String> = record.panel.iter().flat_map(|member| orders(member, words)).collect();
+    notes.extend(super::attendance::sentences(&record.attendance, words));
     notes.extend(record.origin.as_ref().map(|origin| criteria_origin(origin, words)));
     Some(json!({
         "heading": words.word("report-panel"),
@@ -86,13 +87,22 @@ fn panel_row(member: &PanelRow, words: &Words) -> Value {
     let stated: Vec<String> = [recused, open].into_iter().flatten().collect();
     let ordinary = stated.is_empty();
     json!({
-        "name": member.name,
+        "name": seated(member, words),
         "organisation": member.organisation,
         "nominated": nominated(member, words),
         "sector": words.word(&format!("report-sector-{}", member.sector.code())),
         "impartiality": if ordinary { words.word("report-declared-all") } else { stated.join(", ") },
         "ordinary": ordinary,
     })
+}
+
+/// The name, with the time of a seat that somebody had for a part of the day.
+fn seated(member: &PanelRow, words: &Words) -> String {
+    let at = |at: chrono::NaiveDateTime| at.format("%H:%M").to_string();
+    let since = member.since.map(|from| words.say("report-from-clock", &[("from", at(from).into())]));
+    let until = member.until.map(|to| words.say("report-until-clock", &[("to", at(to).into())]));
+    let spans: Vec<String> = [since, until].into_iter().flatten().collect();
+    if spans.is_empty() { member.name.clone() } else { format!("{} ({})", member.name, spans.join(" ")) }
 }
 
 fn nominated(member: &PanelRow, words: &Words) -> String {

@@ -91,9 +91,33 @@ fn the_record_says_what_was_different_from_the_plan() {
         "Text nach Datenschutzrecht gelöscht",
         "5 min Vortrag, 5 min Fragerunde, 3 min Bewertung, 2 min Wechsel",
         "Mindestpunktzahl 3,00.",
+        "TOP 2.6 und 2.7 wurden getauscht, angeordnet durch Sabine Hartwig. Grund: „Grünkataster steht im Stau und kommt gegen 10:50 Uhr.“ Beide sind einverstanden.",
+        "Unterbrechung bei TOP 2.5 Nordlicht Barrierefreiheit GmbH, Vortrag, angeordnet durch Sabine Hartwig. Die Zeit stand von 10:34:00 bis 10:36:00 Uhr (2:00). Zurückgegeben wurden 1:30. Grund: Text nach Datenschutzrecht gelöscht.",
     ] {
         assert!(told.contains(stated), "{stated}");
     }
+}
+
+#[test]
+fn what_is_left_to_do_stands_in_the_minutes_with_who_and_by_when() {
+    let told = told(&sample::contest(), Language::De);
+    for stated in [
+        "Offene Fragen",
+        "Terminabsagen per SMS?",
+        "folgt schriftlich",
+        "offen geblieben",
+        "Referenzen der beiden Kreisverwaltungen anfordern (TOP 2.4)",
+        "Jonas Reimann",
+        "01.12.2026",
+        "erledigt",
+        "ohne Termin",
+        "Vortrag 1:32",
+        "Fragerunde 0:41",
+        "11:58 Uhr",
+    ] {
+        assert!(told.contains(stated), "{stated}");
+    }
+    assert!(!self::told(&sample::empty(), Language::De).contains("Maßnahmen"));
 }
 
 #[test]

@@ -24,6 +24,7 @@ impl Printed {
                 missing(criteria.is_none(), "not-scored").or(missing(prepared.hosts.is_empty(), "no-office"))
             }
             Self::NoticePresenters | Self::NoticeGuests => missing(prepared.hosts.is_empty(), "no-office"),
+            Self::Keys => None,
             Self::Draw => missing(prepared.draws.is_empty(), "no-draw"),
             Self::Papers => {
                 missing(prepared.papers.required.is_empty() && prepared.papers.own.is_empty(), "no-papers")

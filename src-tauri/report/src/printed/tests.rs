@@ -216,6 +216,7 @@ fn what_is_missing_is_said_with_a_code() {
         None,
         None,
         Some("nobody"),
+        None,
     ];
     assert_eq!(why, expected);
     assert_eq!(Printed::Declarations.count(&usual), 3);

@@ -1,0 +1,34 @@
+# Niederschrift: Vorkommnisse am Tag.
+
+report-incidents = Vorkommnisse
+report-incident-time = Uhrzeit
+report-incident-what = Was geschah
+report-incident-done = { $what }.
+report-incident-ordered = { $what }, angeordnet durch { $by }.
+report-incident-no-show = { $pitch }: Niemand ist erschienen, der Vortrag entfiel
+report-incident-withdrawn = { $pitch }: Die Bewerbung wurde zurückgezogen, der Vortrag entfiel
+report-incident-delayed = { $pitch } kommt später und folgt { $place }
+report-incident-expected = { $delayed }, erwartet gegen { $time } Uhr
+report-incident-returned = { $pitch } ist doch gekommen und folgt { $place }
+report-incident-added = { $pitch } kam nach der Festschreibung hinzu und folgt { $place }
+report-incident-moved = { $pitch } wurde verschoben und folgt { $place }
+report-incident-cut = Um aufzuholen, wurde gekürzt: { $list }
+report-incident-cut-item = { $item } auf { $time } min
+report-incident-cut-changeovers = Wechsel ab { $item } auf je { $time } min
+report-incident-after = auf { $item }
+report-incident-first = an erster Stelle
+report-incident-swapped = TOP { $first } und { $second } wurden getauscht
+report-incident-agreed = Beide sind einverstanden.
+report-incident-not-agreed = Ein Einverständnis beider liegt nicht vor.
+report-incident-replaced = { $evaluator } schied aus dem Bewertungsgremium aus, { $substitute } bewertet ab TOP { $from }
+report-incident-replaced-after = { $evaluator } schied aus dem Bewertungsgremium aus, { $substitute } rückte nach
+report-incident-disturbance = Unterbrechung bei { $item }
+report-incident-link-lost = Verbindung verloren bei { $item }
+report-incident-sleep = Der Rechner der Leitung ruhte bei { $item }
+report-incident-stands = Die Zeit steht seit { $from } Uhr.
+report-incident-stood = Die Zeit stand von { $from } bis { $to } Uhr ({ $time }).
+report-incident-restored = Zurückgegeben wurden { $time }.
+report-incident-reason = Grund: „{ $reason }“
+report-incident-erased = Grund: { $note }.
+report-absent-no-show = nicht erschienen
+report-absent-withdrawn = zurückgezogen

@@ -1,0 +1,34 @@
+# Minutes: incidents of the day.
+
+report-incidents = Incidents
+report-incident-time = Time
+report-incident-what = What happened
+report-incident-done = { $what }.
+report-incident-ordered = { $what }, ordered by { $by }.
+report-incident-no-show = { $pitch }: nobody appeared, the pitch was not held
+report-incident-withdrawn = { $pitch }: the application was withdrawn, the pitch was not held
+report-incident-delayed = { $pitch } arrives later and now comes { $place }
+report-incident-expected = { $delayed }, expected at about { $time }
+report-incident-returned = { $pitch } came after all and now comes { $place }
+report-incident-added = { $pitch } was admitted after the freeze and comes { $place }
+report-incident-moved = { $pitch } was moved and now comes { $place }
+report-incident-cut = To catch up, these were cut: { $list }
+report-incident-cut-item = { $item } to { $time } min
+report-incident-cut-changeovers = changeovers from { $item } to { $time } min each
+report-incident-after = after { $item }
+report-incident-first = first
+report-incident-swapped = Items { $first } and { $second } changed places
+report-incident-agreed = Both agreed.
+report-incident-not-agreed = Not both have agreed.
+report-incident-replaced = { $evaluator } left the panel, { $substitute } scores from item { $from }
+report-incident-replaced-after = { $evaluator } left the panel, { $substitute } took the seat
+report-incident-disturbance = Interruption at { $item }
+report-incident-link-lost = Connection lost at { $item }
+report-incident-sleep = The host’s computer was asleep at { $item }
+report-incident-stands = The time has stood still since { $from }.
+report-incident-stood = The time stood still from { $from } to { $to } ({ $time }).
+report-incident-restored = { $time } were given back.
+report-incident-reason = Reason: “{ $reason }”
+report-incident-erased = Reason: { $note }.
+report-absent-no-show = did not appear
+report-absent-withdrawn = withdrawn

@@ -1,0 +1,34 @@
+# Procès-verbal : incidents du jour.
+
+report-incidents = Incidents
+report-incident-time = Heure
+report-incident-what = Ce qui s’est passé
+report-incident-done = { $what }.
+report-incident-ordered = { $what }, sur décision de { $by }.
+report-incident-no-show = { $pitch } : personne ne s’est présenté, la présentation n’a pas eu lieu
+report-incident-withdrawn = { $pitch } : la candidature a été retirée, la présentation n’a pas eu lieu
+report-incident-delayed = { $pitch } arrive plus tard et passe { $place }
+report-incident-expected = { $delayed }, attendu vers { $time }
+report-incident-returned = { $pitch } est finalement venu et passe { $place }
+report-incident-added = { $pitch } a été admis après la fixation du plan et passe { $place }
+report-incident-moved = { $pitch } a été déplacé et passe { $place }
+report-incident-cut = Pour rattraper le retard, ont été raccourcis : { $list }
+report-incident-cut-item = { $item } à { $time } min
+report-incident-cut-changeovers = changements dès { $item } à { $time } min chacun
+report-incident-after = après { $item }
+report-incident-first = en premier
+report-incident-swapped = Les points { $first } et { $second } ont été échangés
+report-incident-agreed = Les deux sont d’accord.
+report-incident-not-agreed = L’accord des deux n’a pas été donné.
+report-incident-replaced = { $evaluator } a quitté le jury, { $substitute } évalue à partir du point { $from }
+report-incident-replaced-after = { $evaluator } a quitté le jury, { $substitute } a pris sa place
+report-incident-disturbance = Interruption pendant { $item }
+report-incident-link-lost = Connexion perdue pendant { $item }
+report-incident-sleep = L’ordinateur de l’organisateur était en veille pendant { $item }
+report-incident-stands = Le temps est arrêté depuis { $from }.
+report-incident-stood = Le temps est resté arrêté de { $from } à { $to } ({ $time }).
+report-incident-restored = { $time } ont été rendues.
+report-incident-reason = Motif : « { $reason } »
+report-incident-erased = Motif : { $note }.
+report-absent-no-show = absent
+report-absent-withdrawn = retiré
