@@ -82,6 +82,9 @@ impl App {
     /// Makes a copy of everything that stands now, on a thread of its own. What comes of it is
     /// shown by `backup_view`.
     pub(crate) fn back_up_aside(&self) {
+        if self.inner.throwaway {
+            return;
+        }
         let backups = self.inner.backups.clone();
         if backups.begin() {
             let app = self.clone();

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use domain::directory::Directory;
 use domain::hash::Hash;
 use domain::ids::{ApplicantId, BallotId, CriterionId, PersonId, SessionId};
+use domain::plan::agenda::AgendaItem;
 use domain::session::State;
 use domain::session::decide::BallotPaper;
 use domain::session::event::Channel;
@@ -13,7 +14,7 @@ use domain::time::Moment;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::lookup::{clock, clock_seconds, done};
+use crate::lookup::{clock, clock_seconds, done, milliseconds};
 use crate::prepare::{form_view, rows};
 use crate::sessions::new_id;
 use crate::wire::{
@@ -64,7 +65,9 @@ pub(crate) fn view_of(app: &App, session: SessionId, evaluator: PersonId) -> Res
     let (person, head) = (directory.person(evaluator), &state.plan.head);
     let projection = state.project(&app.now());
     let order = state.course.agenda.items.iter().zip(&projection.items);
-    let order = order.filter_map(|(item, times)| Some((item.applicant()?, times.starts)));
+    let opens = |item: &AgendaItem, at| at + milliseconds(state.scoring_opens_after_ms(item).cast_signed());
+    let order =
+        order.filter_map(|(item, times)| Some((item.applicant()?, times.starts.map(|at| opens(item, at)))));
     // Whoever came or went in mid-session scores only those who pitched meanwhile.
     let order = order.filter(|(applicant, _)| {
         state.course.absence(*applicant).is_none() && state.course.sits(evaluator, *applicant)
@@ -149,7 +152,7 @@ impl Row<'_> {
         let (evaluator, applicant) = (self.evaluator, self.applicant);
         if self.state.recused(evaluator, applicant) {
             "recused"
-        } else if !self.state.declared(evaluator, applicant) || !self.state.has_pitched(applicant) {
+        } else if !self.state.declared(evaluator, applicant) || !self.state.scoring_open(applicant) {
             "locked"
         } else if drafted && self.state.scoring_closed.is_none() {
             "draft"

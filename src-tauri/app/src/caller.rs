@@ -16,7 +16,7 @@ pub enum Role {
     Evaluator,
     /// The projected stage.
     Stage,
-    /// Somebody who pitches.
+    /// Whoever stands at the lectern.
     Presenter,
     /// Anybody else.
     Public,
@@ -50,6 +50,12 @@ impl Caller {
         Self { role: Role::Stage, session: Some(session), evaluator: None }
     }
 
+    /// Whoever stands at the lectern of a session.
+    #[must_use]
+    pub const fn presenter(session: SessionId) -> Self {
+        Self { role: Role::Presenter, session: Some(session), evaluator: None }
+    }
+
     /// An evaluator of a session.
     #[must_use]
     pub const fn evaluator(session: SessionId, evaluator: PersonId) -> Self {
@@ -73,6 +79,7 @@ impl Caller {
         match (self.role, self.evaluator) {
             (Role::Evaluator, Some(person)) => Actor::Evaluator { person },
             (Role::MinuteTaker, _) => Actor::MinuteTaker,
+            (Role::Presenter, _) => Actor::Presenter,
             _ => Actor::Host,
         }
     }

@@ -48,10 +48,16 @@ macro_rules! with_commands {
             // Settings.
             "settings.view" [Host, MinuteTaker, Evaluator, Stage, Presenter] Nothing => Settings = settings::view;
             "settings.put" [Host] Settings => Settings = settings::put;
+            "sound.view" [Host] Nothing => SoundForm = settings::sound;
+            "sound.put" [Host] SoundForm => SoundForm = settings::put_sound;
             "house.view" [Host] Nothing => HouseView = settings::house;
             "house.put" [Host] HouseForm => HouseView = settings::put_house;
             "house.back_up" [Host] Nothing => HouseView = settings::back_up;
             "house.move_data" [Host] MoveData => HouseView = settings::move_data;
+            "rehearsal.start" [Host] StartRehearsal => RehearsalView = rehearsal::start;
+            "rehearsal.set_speed" [Host] SetSpeed => RehearsalView = rehearsal::set_speed;
+            "rehearsal.end" [Host] Nothing => RehearsalView = rehearsal::end;
+            "rehearsal.view" [Host, MinuteTaker, Evaluator, Stage, Presenter] Nothing => RehearsalView = rehearsal::view;
             "clock.now" [Host, MinuteTaker, Evaluator, Stage, Presenter] Nothing => ClockAnswer = start::clock;
 
             "plan.view" [Host, MinuteTaker] OfSession => PlanView = prepare::view;
@@ -114,14 +120,47 @@ macro_rules! with_commands {
 
             "run.view" [Host, MinuteTaker] OfSession => ConsoleView = run::view;
             "run.advance" [Host] LiveCommand => Done = run::advance;
+            "run.advance_item" [Host] LiveCommand => Done = run::advance_item;
             "run.pause" [Host] LiveCommand => Done = run::pause;
             "run.resume" [Host] LiveCommand => Done = run::resume;
             "run.adjust" [Host] AdjustTime => Done = run::adjust;
             "run.blank" [Host] BlankStage => Done = run::blank;
             "run.undo" [Host] LiveCommand => Done = run::undo;
-            "stage.view" [Host, MinuteTaker, Stage, Presenter] OfSession => StageView = run::stage;
+            "run.redo" [Host] LiveCommand => Done = run::redo;
+            // Catching up and the order of what is left.
+            "run.catch_up" [Host] CatchUpRequest => CatchUpView = run::catch_up;
+            "run.cut_times" [Host] CutTimes => Done = run::cut_times;
+            "run.item" [Host, MinuteTaker] OfRunItem => ItemTimes = run::item;
+            "run.move_preview" [Host] MoveRequest => MoveView = run::move_preview;
+            "run.move_item" [Host] MoveRunItem => Done = run::move_item;
+            "run.interrupt_slept" [Host] SleptThrough => Done = run::interrupt_slept;
+            "incident.view" [Host, MinuteTaker] OfSession => IncidentView = run::incident;
+            "incident.preview" [Host, MinuteTaker] PreviewIncident => IncidentPreview = run::preview;
+            "incident.record" [Host] RecordIncident => Done = run::record;
+            "stage.view" [Host, MinuteTaker, Stage] OfSession => StageView = run::stage;
+            "stage.set_look" [Host] SetStageLook => Done = run::set_look;
+            "presenter.view" [Presenter] OfSession => PresenterView = run::presenter;
+            "presenter.signal" [Presenter] SendSignal => Done = run::signal;
+            "stage.say" [Host] SayOnStage => Done = run::say;
+            "stage.hush" [Host] OfSession => Done = run::hush;
+            "room.view" [Host, MinuteTaker] RoomRequest => RoomView = run::room;
+            "room.arrive" [Host, MinuteTaker] ArriveInRoom => Done = run::arrive;
+            "room.welcome" [Host, MinuteTaker] WelcomeInRoom => Done = run::welcome;
+            "room.leave" [Host, MinuteTaker] LeaveRoom => Done = run::leave;
+            "room.strike" [Host, MinuteTaker] StrikeMovement => Done = run::strike;
+            "room.count" [Host, MinuteTaker] CountHeads => Done = run::count;
             "note.save_draft" [Host, MinuteTaker] SaveNoteDraft => DraftSaved = notes::save_draft;
             "note.take" [Host, MinuteTaker] TakeNote => Done = notes::take;
+            // Questions, the order of speakers, action items, text blocks.
+            "queue.view" [Host, MinuteTaker] OfSession => QueueView = run::queue;
+            "queue.save_draft" [Host, MinuteTaker] SaveQueueDraft => DraftSaved = run::save_draft;
+            "queue.ask" [Host, MinuteTaker] QueueQuestion => Done = run::ask;
+            "queue.turn" [Host, MinuteTaker] TurnQuestion => Done = run::turn;
+            "queue.move" [Host, MinuteTaker] MoveQuestion => Done = run::move_question;
+            "action.record" [Host, MinuteTaker] RecordAction => Done = run::record_action;
+            "action.settle" [Host, MinuteTaker] SettleAction => Done = run::settle_action;
+            "text_blocks.view" [Host, MinuteTaker] Nothing => TextBlocks = text_blocks::view;
+            "text_blocks.put" [Host] TextBlocks => TextBlocks = text_blocks::put;
 
             "ballot.view" [Evaluator] OfEvaluator => BallotView = ballots::view;
             "ballot.declare" [Evaluator] Declare => Done = ballots::declare;
@@ -137,7 +176,7 @@ macro_rules! with_commands {
             "record.pages" [Host, MinuteTaker] DocumentRequest => PagesView = record::pages;
             "record.sign" [Host] SignRecord => Done = record::sign;
             "record.revoke" [Host] RevokeSignatures => Done = record::revoke;
-            "document.link" [Host] DocumentRequest => DocumentLink = record::link;
+            "document.link" [Host, Stage] DocumentRequest => DocumentLink = record::link;
             "window.link" [Host] WindowRequest => DocumentLink = record::window_link;
         }
     };

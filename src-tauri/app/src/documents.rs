@@ -9,7 +9,7 @@ use report::{CsvDialect, Language};
 pub use crate::document::Document;
 use crate::document::language;
 use crate::wire::DocumentRequest;
-use crate::{App, Caller, Error, Result, ballot_files, grants, intake, prepare, print};
+use crate::{App, Caller, Error, Result, ballot_files, grants, intake, prepare, print, run};
 
 /// What the name of an attached file's document begins with; its id follows.
 const ATTACHED: &str = "attachment:";
@@ -63,20 +63,27 @@ impl DocumentKind {
 }
 
 impl App {
-    /// Makes a document for the host.
+    /// Makes a document: for the host any, for the stage what it shows.
     ///
     /// # Errors
     /// "not-allowed" for any other role, "not-there" for no such document, or why it cannot
     /// be made now.
     pub fn document(&self, caller: &Caller, request: &DocumentRequest) -> Result<Document> {
+        if let Some(document) = run::document(self, caller, request)? {
+            return Ok(document);
+        }
         if caller.role != crate::Role::Host {
             return Err(Error::new("not-allowed"));
         }
-        if request.document == "ballot_page" {
-            return ballot_files::page(self, request);
+        if let Some(copy) = self.rehearsed() {
+            return copy.document(caller, request);
         }
         if let Some(id) = request.document.strip_prefix(ATTACHED) {
             return prepare::paper(self, request.session, id);
+        }
+        self.refuse_rehearsed()?;
+        if request.document == "ballot_page" {
+            return ballot_files::page(self, request);
         }
         if let Some(document) = print::document(self, request)? {
             return Ok(document);

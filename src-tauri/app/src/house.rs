@@ -1,7 +1,7 @@
 //! The house: what every use case stands on.
 
 use std::path::Path;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 
 use chrono::{DateTime, Utc};
 use domain::time::{Clock, Moment};
@@ -13,10 +13,12 @@ use crate::catalog;
 use crate::documents::Downloads;
 use crate::grants::Grants;
 use crate::intake::Readings;
-use crate::relocation;
+use crate::rehearsal::Rehearsal;
+use crate::run::Kept;
 use crate::sessions::Sessions;
 use crate::uploads::Uploads;
-use crate::wire::{Changed, Failure};
+use crate::wire::{Changed, Failure, StageView};
+use crate::{rehearsal, relocation};
 
 /// How many changes a slow view may miss before it is told to fetch everything anew.
 const CHANGES_KEPT: usize = 256;
@@ -48,13 +50,28 @@ pub(crate) struct Inner {
     /// Why the data did not move at this start, until the host settles where they lie.
     pub(crate) move_failure: Mutex<Option<Failure>>,
     pub(crate) sessions: Sessions,
-    pub(crate) uploads: Uploads,
+    /// The stage as it was shown last.
+    pub(crate) stages: Kept<StageView>,
+    /// Shared with a rehearsal, like downloads and tickets: they belong to pages.
+    pub(crate) uploads: Arc<Uploads>,
     pub(crate) readings: Readings,
-    pub(crate) downloads: Downloads,
-    pub(crate) grants: Grants,
+    pub(crate) downloads: Arc<Downloads>,
+    pub(crate) grants: Arc<Grants>,
+    /// The copy that answers while a rehearsal lasts.
+    pub(crate) rehearsal: RwLock<Option<Rehearsal>>,
+    /// Whether this house is such a copy.
+    pub(crate) throwaway: bool,
     /// After an unexpected end: when the last entry was stored.
     pub(crate) last_entry: OnceLock<DateTime<Utc>>,
     changed: broadcast::Sender<Changed>,
+}
+
+/// What belongs to the pages and not to the data.
+struct Pages {
+    changed: broadcast::Sender<Changed>,
+    uploads: Arc<Uploads>,
+    downloads: Arc<Downloads>,
+    grants: Arc<Grants>,
 }
 
 impl App {
@@ -62,6 +79,23 @@ impl App {
     #[must_use]
     pub fn new(parts: Parts) -> Self {
         let (changed, _) = broadcast::channel(CHANGES_KEPT);
+        let (uploads, downloads, grants) = Default::default();
+        Self::built(parts, Pages { changed, uploads, downloads, grants }, false)
+    }
+
+    /// A house for a rehearsal: its pages are those of this one.
+    pub(crate) fn throwaway(&self, parts: Parts) -> Self {
+        let inner = &self.inner;
+        let pages = Pages {
+            changed: inner.changed.clone(),
+            uploads: inner.uploads.clone(),
+            downloads: inner.downloads.clone(),
+            grants: inner.grants.clone(),
+        };
+        Self::built(parts, pages, true)
+    }
+
+    fn built(parts: Parts, pages: Pages, throwaway: bool) -> Self {
         let inner = Arc::new(Inner {
             store: parts.store,
             opened: parts.opened,
@@ -70,12 +104,15 @@ impl App {
             backups: Arc::default(),
             move_failure: Mutex::new(None),
             sessions: Sessions::default(),
-            uploads: Uploads::default(),
+            stages: Kept::default(),
+            uploads: pages.uploads,
             readings: Readings::default(),
-            downloads: Downloads::default(),
-            grants: Grants::default(),
+            downloads: pages.downloads,
+            grants: pages.grants,
+            rehearsal: RwLock::new(None),
+            throwaway,
             last_entry: OnceLock::new(),
-            changed,
+            changed: pages.changed,
         });
         let weak = Arc::downgrade(&inner);
         inner.store.on_rollback(move || {
@@ -131,10 +168,11 @@ pub fn open(
     progress: &mut dyn FnMut(store::Phase),
 ) -> Result<App, crate::Error> {
     let followed = relocation::follow(folder, clock.now().wall)?;
+    rehearsal::sweep(&followed.folder);
     let (store, opened) = Store::open(&followed.folder, clock.now().wall, progress)?;
     let app = App::new(Parts { store, opened, clock, ballot_page });
     *app.move_failure() = followed.failure.map(|error| error.to_failure());
-    catalog::catch_up(&app)?;
+    catalog::refresh(&app)?;
     app.back_up_aside();
     Ok(app)
 }

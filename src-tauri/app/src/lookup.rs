@@ -54,11 +54,16 @@ impl App {
     /// State and names of a session.
     pub(crate) fn with_names(&self, session: SessionId) -> Result<(Arc<State>, Directory)> {
         let state = self.state(session)?;
+        let directory = self.names_of(&state)?;
+        Ok((state, directory))
+    }
+
+    /// Every name that a state points to.
+    pub(crate) fn names_of(&self, state: &State) -> Result<Directory> {
         let mut ids = named(&state.plan);
         ids.people.extend(state.people());
         ids.applicants.clone_from(&state.course.applicants);
-        let directory = self.inner.store.read(|reading| Ok::<_, Error>(reading.directory(&ids)?))?;
-        Ok((state, directory))
+        self.inner.store.read(|reading| Ok::<_, Error>(reading.directory(&ids)?))
     }
 }
 

@@ -3,8 +3,8 @@
 
 use std::str::FromStr;
 
-use domain::directory::{Challenge, Office, Person, Room, Venue};
-use domain::ids::{ChallengeId, OfficeId, PersonId, RoomId, VenueId};
+use domain::directory::{Applicant, Challenge, Office, Person, Room, Venue};
+use domain::ids::{ApplicantId, ChallengeId, OfficeId, PersonId, RoomId, VenueId};
 use store::Writing;
 
 use crate::sessions::new_id;
@@ -106,6 +106,38 @@ pub(crate) fn person(
             writing.put_person(&person)?;
             Some(person.id)
         }
+    })
+}
+
+/// An applicant as it is known today, whatever was merged meanwhile.
+pub(crate) fn applicant(writing: &mut Writing<'_>, form: &Named) -> Result<Option<ApplicantId>> {
+    let known =
+        |name: &str| Ok(writing.applicants_by_name(name)?.into_iter().map(|found| found.id).collect());
+    Ok(match meant(form, "applicant", known)? {
+        Meant::Nothing => None,
+        Meant::Known(id) => {
+            let id = writing.kept_applicant(id)?;
+            Some(exists(writing.applicants(&[id])?.is_empty(), id, "applicant")?)
+        }
+        Meant::New(name) => {
+            let applicant = Applicant::named(ApplicantId(new_id()), name);
+            writing.put_applicant(&applicant)?;
+            Some(applicant.id)
+        }
+    })
+}
+
+/// The same without writing: `fresh` says who a new name would be.
+pub(crate) fn guessed<I: FromStr>(
+    form: &Named,
+    field: &'static str,
+    of_name: impl FnOnce(&str) -> Result<Vec<I>>,
+    fresh: impl FnOnce(String) -> I,
+) -> Result<Option<I>> {
+    Ok(match meant(form, field, of_name)? {
+        Meant::Nothing => None,
+        Meant::Known(id) => Some(id),
+        Meant::New(name) => Some(fresh(name)),
     })
 }
 

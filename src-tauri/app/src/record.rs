@@ -154,6 +154,8 @@ pub(crate) fn window_link(app: &App, _: &Caller, request: WindowRequest) -> Resu
     app.state(session)?;
     let (page, caller, more) = match (request.which.as_str(), request.evaluator) {
         ("stage", _) => ("stage", Caller::stage(session), String::new()),
+        ("ontop", None) => ("stage", Caller::stage(session), "&layout=ontop".to_owned()),
+        ("presenter", None) => ("presenter", Caller::presenter(session), String::new()),
         ("ballot", Some(evaluator)) => {
             ("ballot", Caller::evaluator(session, evaluator), format!("&evaluator={evaluator}"))
         }

@@ -100,6 +100,7 @@ fn official(table: ResultTable, frozen_at: Option<String>) -> OfficialView {
 fn row(row: ResultRow) -> ResultRowView {
     let (no_rank, no_rank_criterion) = match row.no_rank {
         None => (None, None),
+        Some(NoRankRow::Absent(absence)) => (Some(absence.code()), None),
         Some(NoRankRow::NoBallot) => (Some("no_ballot"), None),
         Some(NoRankRow::BelowTotal) => (Some("below_total"), None),
         Some(NoRankRow::BelowCriterion(name)) => (Some("below_criterion"), Some(name)),

@@ -122,14 +122,29 @@ impl App {
         decide: impl FnOnce(&State, &Moment) -> Result<Vec<NewEntry>> + Send + 'static,
         also: impl FnOnce(&mut Writing<'_>) -> Result<()> + Send + 'static,
     ) -> Result<Arc<State>> {
+        self.append_writing(session, caller, id, move |state, now, writing| {
+            let entries = decide(state, now)?;
+            also(writing)?;
+            Ok(entries)
+        })
+    }
+
+    /// The same, where deciding itself writes: somebody new gets an entry of the directory in
+    /// the transaction of the event that names them.
+    pub(crate) fn append_writing(
+        &self,
+        session: SessionId,
+        caller: &Caller,
+        id: Option<EntryId>,
+        decide: impl FnOnce(&State, &Moment, &mut Writing<'_>) -> Result<Vec<NewEntry>> + Send + 'static,
+    ) -> Result<Arc<State>> {
         let (app, by) = (self.clone(), caller.actor());
         let state = self.inner.store.write(move |writing| {
             let now = app.now();
             let state = app.working(writing, session)?;
             let before = state.seq();
-            let entries = decide(&state, &now)?;
+            let entries = decide(&state, &now, writing)?;
             let state = app.appended(writing, session, state, entries, &now, (by, id))?;
-            also(writing)?;
             catalog::after_entries(&app, writing, session, &state, before)?;
             app.inner.sessions.working().insert(session, state.clone());
             Ok::<_, Error>(state)

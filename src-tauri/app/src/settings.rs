@@ -10,15 +10,21 @@ use uuid::Uuid;
 
 use crate::backup::LastCopy;
 use crate::named;
-use crate::wire::{Changed, HouseForm, HouseView, MoveData, Nothing, Settings};
+use crate::wire::{Changed, HouseForm, HouseView, MoveData, Nothing, Settings, SoundForm};
 use crate::{App, Caller, Error, Result, relocation};
 
 const LOOK: &str = "settings";
+const SOUND: &str = "sound";
 const OFFICE: &str = "office";
 const RETENTION_YEARS: &str = "retention-years";
 const BACKUP_FOLDER: &str = "backup-folder";
 const LAST_COPY: &str = "last-copy";
+const STAGE_PLACE: &str = "stage-place";
 
+/// Loud enough for a room of forty, and not so loud that anyone starts.
+const VOLUME_DEFAULT: u8 = 70;
+/// Loudest.
+const VOLUME_MAX: u8 = 100;
 /// Years until deletion where nothing was settled.
 const RETENTION_DEFAULT: u32 = 5;
 /// Longest retention that is taken, in years.
@@ -40,6 +46,21 @@ pub(crate) fn put(app: &App, _: &Caller, settings: Settings) -> Result<Settings>
     // They belong to no session; every window takes them over.
     app.publish(Changed { session: SessionId(Uuid::nil()), seq: 0, what: "settings".to_owned() });
     Ok(settings)
+}
+
+pub(crate) fn sound(app: &App, _: &Caller, _: Nothing) -> Result<SoundForm> {
+    let stored = app.inner.store.read(|reading| get(reading, SOUND))?;
+    Ok(stored.unwrap_or(SoundForm { volume: VOLUME_DEFAULT }))
+}
+
+pub(crate) fn put_sound(app: &App, _: &Caller, form: SoundForm) -> Result<SoundForm> {
+    if form.volume > VOLUME_MAX {
+        return Err(domain::Error::Invalid { field: "volume" }.into());
+    }
+    let stored = form.clone();
+    app.inner.store.write(move |writing| set(writing, SOUND, &stored))?;
+    app.publish(Changed { session: SessionId(Uuid::nil()), seq: 0, what: "sound".to_owned() });
+    Ok(form)
 }
 
 pub(crate) fn house(app: &App, _: &Caller, _: Nothing) -> Result<HouseView> {
@@ -118,6 +139,19 @@ pub(crate) fn backup_folder(reading: &Reading<'_>) -> Result<Option<String>> {
     Ok(get::<Option<String>>(reading, BACKUP_FOLDER)?.flatten())
 }
 
+/// Where the stage stood last. Only whoever opens windows can read it.
+impl App {
+    /// As it was kept; nothing where nobody has chosen yet.
+    pub fn stage_place<T: DeserializeOwned>(&self) -> Result<Option<T>> {
+        self.inner.store.read(|reading| get(reading, STAGE_PLACE))
+    }
+
+    /// Keeps it for the next time.
+    pub fn keep_stage_place(&self, place: impl Serialize + Send + 'static) -> Result<()> {
+        self.inner.store.write(move |writing| set(writing, STAGE_PLACE, &place))
+    }
+}
+
 /// The copy that was made last.
 pub(crate) fn last_copy(reading: &Reading<'_>) -> Result<Option<LastCopy>> {
     get(reading, LAST_COPY)
@@ -128,11 +162,11 @@ pub(crate) fn set_last_copy(writing: &mut Writing<'_>, last: &LastCopy) -> Resul
 }
 
 /// What an older or newer program wrote and this one cannot read counts as never set.
-fn get<T: DeserializeOwned>(reading: &Reading<'_>, key: &str) -> Result<Option<T>> {
+pub(crate) fn get<T: DeserializeOwned>(reading: &Reading<'_>, key: &str) -> Result<Option<T>> {
     Ok(reading.setting(key)?.and_then(|json| serde_json::from_str(&json).ok()))
 }
 
-fn set(writing: &mut Writing<'_>, key: &str, value: &impl Serialize) -> Result<()> {
+pub(crate) fn set(writing: &mut Writing<'_>, key: &str, value: &impl Serialize) -> Result<()> {
     let json = serde_json::to_string(value).map_err(|_| Error::new("invalid"))?;
     Ok(writing.put_setting(key, &json)?)
 }

@@ -6,7 +6,8 @@ use crate::{App, Caller, Result, catalog};
 
 pub(crate) fn clock(app: &App, _: &Caller, _: Nothing) -> Result<ClockAnswer> {
     let now = app.now();
-    Ok(ClockAnswer { boot_ms: now.boot_ms, wall_ms: now.wall.timestamp_millis(), boot_id: now.boot_id })
+    let rate = app.inner.clock.rate();
+    Ok(ClockAnswer { boot_ms: now.boot_ms, wall_ms: now.wall.timestamp_millis(), boot_id: now.boot_id, rate })
 }
 
 pub(crate) fn view(app: &App, _: &Caller, _: Nothing) -> Result<StartView> {

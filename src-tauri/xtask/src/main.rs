@@ -14,6 +14,7 @@ mod reasons;
 mod run;
 mod setup;
 mod sh;
+mod sounds;
 mod tally;
 mod test;
 mod tools;
@@ -32,6 +33,7 @@ const USAGE: &str = "cargo xtask VERB
   demo                run the sample session and write its record into out/
   bench               measure, print a table, write out/bench.json
   bundle              make the Debian package
+  sounds              make the sounds of the console anew
   setup [--test]      only install what is missing";
 
 fn main() -> ExitCode {
@@ -45,6 +47,7 @@ fn main() -> ExitCode {
         Some("demo") => demo::demo(),
         Some("bench") => bench::bench(),
         Some("bundle") => bundle::bundle(),
+        Some("sounds") => sounds::sounds(),
         Some("setup") => setup::setup(if has("--test") { setup::For::Test } else { setup::For::Run }),
         _ => Err(sh::Fault::new(USAGE)),
     };

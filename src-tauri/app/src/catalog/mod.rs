@@ -2,24 +2,24 @@
 //!
 //! `card` and `words` keep what lists and search show, in the transaction of the change;
 //! `list` and `search` read it. `found` begins a session, from nothing, a template
-//! (`templates`), an earlier session (`copy`) or the stage before (`stage`). `catch_up` does
+//! (`templates`), an earlier session (`copy`) or the stage before (`stage`). `refresh` does
 //! for old folders what newer ones have from the beginning.
 
 mod card;
-mod catch_up;
 mod copy;
 mod found;
 mod list;
+mod refresh;
 mod search;
 mod stage;
 mod templates;
 mod words;
 
 pub(crate) use card::put as put_card;
-pub(crate) use catch_up::catch_up;
 pub(crate) use copy::copy;
 pub(crate) use found::create;
 pub(crate) use list::{groups, more};
+pub(crate) use refresh::refresh;
 pub(crate) use search::search;
 pub(crate) use stage::{next as next_stage, offered as next_offered, set as set_stage};
 pub(crate) use templates::list as templates;

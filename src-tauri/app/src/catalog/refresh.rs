@@ -17,13 +17,13 @@ const AT_ONCE: usize = 100;
 ///
 /// # Errors
 /// What the disk says.
-pub(crate) fn catch_up(app: &App) -> Result<()> {
+pub(crate) fn refresh(app: &App) -> Result<()> {
     let without = app.inner.store.read(|reading| reading.sessions_without_card())?;
     for some in without.chunks(AT_ONCE) {
         let some = some.to_vec();
         let of_job = app.clone();
         app.inner.store.write(move |writing| {
-            some.into_iter().try_for_each(|session| catch_up_one(&of_job, writing, session))
+            some.into_iter().try_for_each(|session| refresh_one(&of_job, writing, session))
         })?;
     }
     if app.inner.opened.unclean
@@ -35,7 +35,7 @@ pub(crate) fn catch_up(app: &App) -> Result<()> {
     Ok(())
 }
 
-fn catch_up_one(app: &App, writing: &Writing<'_>, session: SessionId) -> Result<()> {
+fn refresh_one(app: &App, writing: &Writing<'_>, session: SessionId) -> Result<()> {
     let Ok(state) = load(writing, session) else {
         return Ok(writing.put_card(&card::unreadable(writing, session)?)?);
     };

@@ -78,7 +78,27 @@ pub(super) fn after_entry(
             }
             writing.index_words(session, "decision", &key, text)?;
         }
+        Event::ApplicantAdded { applicant, .. } => joined(writing, session, state, *applicant)?,
+        Event::Undone { seq } | Event::Redone { seq } => {
+            let turned = state.entries.iter().find(|entry| entry.seq == *seq);
+            if let Some(Event::ApplicantAdded { applicant, .. }) =
+                turned.and_then(|entry| entry.event.as_ref())
+            {
+                joined(writing, session, state, *applicant)?;
+            }
+        }
         _ => {}
+    }
+    Ok(())
+}
+
+/// Whoever was admitted on the day is found by name, until that is undone.
+fn joined(writing: &Writing<'_>, session: SessionId, state: &State, applicant: ApplicantId) -> Result<()> {
+    if !state.course.applicants.contains(&applicant) {
+        return Ok(writing.index_words(session, "applicant", &applicant.to_string(), "")?);
+    }
+    for found in writing.applicants(&[applicant])? {
+        put_applicant(writing, session, &found)?;
     }
     Ok(())
 }
@@ -91,6 +111,10 @@ fn resolutions(state: &State) -> impl DoubleEndedIterator<Item = &Entry> {
 /// Everything that a session of an old folder says.
 pub(super) fn whole(writing: &Writing<'_>, session: SessionId, state: &State) -> Result<()> {
     after_plan(writing, session, None, &state.plan)?;
+    let planned = &state.plan.applicants;
+    for applicant in state.course.applicants.iter().filter(|applicant| !planned.contains(applicant)) {
+        joined(writing, session, state, *applicant)?;
+    }
     for note in &state.notes {
         let text = note.text.as_deref().unwrap_or_default();
         writing.index_words(session, "note", &note.seq.to_string(), text)?;

@@ -13,7 +13,7 @@ use crate::wire::{
     AddItem, ItemDetails, MoveItem, Named, PlanView, RemoveApplicant, RemoveItem, SetItem, SetSlot,
     SlotChange,
 };
-use crate::{App, Caller, Result, named, words};
+use crate::{App, Caller, Result, marks, named, words};
 
 pub(crate) fn set_slot(app: &App, _: &Caller, set: SetSlot) -> Result<PlanView> {
     edited(app, set.session, set.based_on, "slot", move |plan, _| change_slot(&mut plan.slot, set.change))
@@ -30,6 +30,14 @@ fn change_slot(slot: &mut SlotTemplate, change: SlotChange) -> Result<()> {
     for (phase, marks) in change.marks_ms.into_iter().flatten().enumerate() {
         let marks = marks.into_iter().map(|ms| length(ms, "marks")).collect::<Result<Vec<_>>>()?;
         slot.set_marks(phase, &marks)?;
+    }
+    for (phase, looks) in change.looks.into_iter().flatten().enumerate() {
+        let looks = looks.into_iter().map(marks::look).collect::<Result<Vec<_>>>()?;
+        slot.phase_mut(phase)?.set_looks(looks)?;
+    }
+    for (phase, triggers) in change.triggers.into_iter().flatten().enumerate() {
+        let triggers = triggers.into_iter().map(marks::trigger).collect::<Result<Vec<_>>>()?;
+        slot.phase_mut(phase)?.set_triggers(triggers)?;
     }
     if let Some(code) = change.clock_start {
         slot.clock_start =

@@ -18,7 +18,7 @@ use crate::wire::{
     DeductionForm, EvaluatorView, FormView, FrozenView, HeadForm, HostView, ItemView, MissingPaper, Named,
     OfSession, OriginForm, PapersView, PhaseView, PlanView, PointView, RulesForm, TrackView,
 };
-use crate::{App, Caller, Result, lookup};
+use crate::{App, Caller, Result, lookup, marks};
 
 pub(crate) fn view(app: &App, caller: &Caller, of: OfSession) -> Result<PlanView> {
     caller.may_see(of.session)?;
@@ -58,6 +58,8 @@ pub(crate) fn plan_view(app: &App, session: SessionId) -> Result<PlanView> {
                 kind: phase.kind.code().to_owned(),
                 duration_ms: phase.duration_ms,
                 marks_ms: phase.marks_ms.clone(),
+                marks: marks::mark_views(phase),
+                triggers: marks::trigger_views(phase),
             })
             .collect(),
         slot_ms: plan.slot.duration_ms(),

@@ -1,13 +1,15 @@
 //! The console's view model.
 
+use chrono::{DateTime, Utc};
 use domain::directory::{Directory, short_name};
 use domain::ids::{ApplicantId, ItemId, SessionId};
 use domain::session::event::NoteField;
-use domain::session::projection::Projection;
+use domain::session::projection::{Progress, ProjectedItem, Projection};
 use domain::session::timer::PhaseRun;
 use domain::session::{Event, State};
 use domain::time::Moment;
 
+use super::lectern::lectern;
 use super::timer::timer_view;
 use crate::lookup::{clock, clock_seconds, milliseconds};
 use crate::wire::{
@@ -40,13 +42,16 @@ pub(crate) fn view(app: &App, caller: &Caller, of: OfSession) -> Result<ConsoleV
         behind_ms: rest.projection.behind_ms(),
         blanked: state.blanked,
         undo: undoable(&state, caller),
-        notes: state.notes.iter().map(note_view).collect(),
+        redo: super::catch_up::redoable(&state, caller),
+        notes: state.notes.iter().map(|note| note_view(&state, note)).collect(),
         drafts: drafts(app, of.session, zone)?,
         scoring: scoring(app, of.session, &rest)?,
+        lectern: lectern(&rest),
         scored: state.plan.is_scored(),
         ballots_arrived,
         ballots_of,
         scoring_closed: state.scoring_closed.is_some(),
+        room: super::room::brief(&state, &directory),
     })
 }
 
@@ -88,9 +93,24 @@ impl<'a> Rest<'a> {
                     planned: times.planned.map(|(from, _)| clock(zone, from)),
                     actual: times.starts.map(|at| clock(zone, at)),
                     state: times.progress.code().to_owned(),
+                    absence: self
+                        .state
+                        .course
+                        .absences
+                        .get(&item.id)
+                        .map(|absence| absence.code().to_owned()),
+                    planned_ms: times.planned.map(|(from, to)| span_ms(from, to)),
+                    lasts_ms: lasts_ms(self.state, times),
                 }
             })
             .collect()
+    }
+
+    /// Without legal form, as lists have it.
+    pub(super) fn short_title(&self, item: ItemId) -> String {
+        let applicant = self.state.course.agenda.item(item).ok().and_then(|item| item.applicant());
+        let of_applicant = applicant.and_then(|id| self.directory.short_names().remove(&id));
+        of_applicant.unwrap_or_else(|| short_name(&self.title(item)))
     }
 
     fn title(&self, item: ItemId) -> String {
@@ -98,8 +118,9 @@ impl<'a> Rest<'a> {
     }
 
     fn pitch(&self, item: ItemId) -> Option<PitchCount> {
-        let pitches: Vec<_> =
-            self.state.course.agenda.items.iter().filter(|item| item.applicant().is_some()).collect();
+        let called = |id| id == item || self.state.course.is_called(id);
+        let items = self.state.course.agenda.items.iter();
+        let pitches: Vec<_> = items.filter(|item| item.applicant().is_some() && called(item.id)).collect();
         let number = pitches.iter().position(|pitch| pitch.id == item)? + 1;
         Some(PitchCount { number, of: pitches.len() })
     }
@@ -168,9 +189,22 @@ impl<'a> Rest<'a> {
     }
 }
 
-fn title(state: &State, directory: &Directory, item: ItemId) -> String {
+pub(super) fn title(state: &State, directory: &Directory, item: ItemId) -> String {
     let Ok(item) = state.course.agenda.item(item) else { return String::new() };
     item.applicant().map_or(item.title.as_str(), |id| directory.applicant_name(id)).to_owned()
+}
+
+fn span_ms(from: DateTime<Utc>, to: DateTime<Utc>) -> u64 {
+    (to - from).num_milliseconds().max(0).unsigned_abs()
+}
+
+/// What an item took, once it is over; before that what is true for it now. Measured by the
+/// clock that no step of the wall clock moves.
+fn lasts_ms(state: &State, times: &ProjectedItem) -> u64 {
+    let mut runs = state.runs.iter().filter(|run| run.item == times.id);
+    let first = runs.next().filter(|_| times.progress == Progress::Done);
+    let last = first.and_then(|first| runs.next_back().unwrap_or(first).to.as_ref());
+    first.zip(last).map_or(times.duration_ms, |(first, to)| to.ms_since(&first.from))
 }
 
 fn next(state: &State, directory: &Directory) -> Option<NextStep> {
@@ -199,12 +233,14 @@ fn undoable(state: &State, caller: &Caller) -> Option<String> {
     undone.event.as_ref().map(|event| event.code().to_owned())
 }
 
-fn note_view(note: &domain::session::state::Note) -> NoteView {
+fn note_view(state: &State, note: &domain::session::state::Note) -> NoteView {
     NoteView {
         note: note.seq,
         item: note.item,
         field: note.field.code().to_owned(),
+        phase: state.note_phase(note).map(|kind| kind.code().to_owned()),
         at_ms: note.at_ms,
+        at: clock(state.plan.head.time_zone, note.at.wall),
         text: note.text.clone(),
     }
 }

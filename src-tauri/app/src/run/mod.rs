@@ -3,6 +3,8 @@
 mod catch_up;
 mod console;
 mod incident;
+mod item;
+mod kept;
 mod lectern;
 mod look;
 mod queue;
@@ -10,7 +12,15 @@ mod room;
 mod stage;
 mod timer;
 
+pub(crate) use catch_up::{catch_up, cut_times, interrupt_slept, move_item, move_preview};
 pub(crate) use console::view;
+pub(crate) use incident::{incident, preview, record};
+pub(crate) use item::item;
+pub(crate) use kept::Kept;
+pub(crate) use lectern::{presenter, signal};
+pub(crate) use look::{document, hush, say, set_look};
+pub(crate) use queue::{ask, move_question, queue, record_action, save_draft, settle_action, turn};
+pub(crate) use room::{arrive, count, leave, room, strike, welcome};
 pub(crate) use stage::stage;
 
 use domain::ids::SessionId;
@@ -47,12 +57,16 @@ fn once(state: &State, seen: Option<u64>) -> domain::Result<()> {
     let later = state.entries.iter().rev().take_while(|entry| entry.seq > seen);
     let acted = later
         .filter_map(|entry| entry.event.as_ref())
-        .any(|event| event.is_live_control() || matches!(event, Event::Undone { .. }));
+        .any(|event| event.is_live_control() || matches!(event, Event::Undone { .. } | Event::Redone { .. }));
     if acted { Err(domain::Error::NotNow { why: "already-done" }) } else { Ok(()) }
 }
 
 pub(crate) fn advance(app: &App, caller: &Caller, command: LiveCommand) -> Result<Done> {
     live(app, caller, command.session, command.seen, State::advance)
+}
+
+pub(crate) fn advance_item(app: &App, caller: &Caller, command: LiveCommand) -> Result<Done> {
+    live(app, caller, command.session, command.seen, State::advance_item)
 }
 
 pub(crate) fn pause(app: &App, caller: &Caller, command: LiveCommand) -> Result<Done> {
@@ -77,4 +91,9 @@ pub(crate) fn blank(app: &App, caller: &Caller, command: BlankStage) -> Result<D
 pub(crate) fn undo(app: &App, caller: &Caller, command: LiveCommand) -> Result<Done> {
     let by = caller.actor();
     live(app, caller, command.session, command.seen, move |state| state.undo(by))
+}
+
+pub(crate) fn redo(app: &App, caller: &Caller, command: LiveCommand) -> Result<Done> {
+    let by = caller.actor();
+    live(app, caller, command.session, command.seen, move |state| state.redo(by))
 }

@@ -8,7 +8,7 @@ use ts_rs::TS;
 
 use domain::ids::{ApplicantId, ColumnId, CriterionId, ItemId, OfficeId, PersonId, SessionId, TrackId};
 
-use super::{HeadForm, Named, OriginForm, RulesForm};
+use super::{HeadForm, MarkView, Named, OriginForm, RulesForm, TriggerView};
 
 /// Creates a session.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -71,6 +71,10 @@ pub struct SlotChange {
     pub durations_ms: Option<Vec<i64>>,
     /// Marks of each phase as time left, in the order of the phases.
     pub marks_ms: Option<Vec<Vec<i64>>>,
+    /// Looks of the marks of each phase; a mark without a row is a plain one.
+    pub looks: Option<Vec<Vec<MarkView>>>,
+    /// What happens by itself in each phase.
+    pub triggers: Option<Vec<Vec<TriggerView>>>,
     /// "on_key", "first_word", "first_slide" or "at_planned_time".
     pub clock_start: Option<String>,
 }

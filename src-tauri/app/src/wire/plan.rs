@@ -10,7 +10,7 @@ use domain::ids::{
     TrackId,
 };
 
-use super::{FormView, Named};
+use super::{FormView, MarkView, Named, TriggerView};
 
 /// Everything the preparation shows.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -294,6 +294,10 @@ pub struct PhaseView {
     pub duration_ms: u64,
     /// Marks, as time left, the longest first.
     pub marks_ms: Vec<u64>,
+    /// The same marks, each with its look.
+    pub marks: Vec<MarkView>,
+    /// What happens by itself, in the order of time.
+    pub triggers: Vec<TriggerView>,
 }
 
 /// An item of the agenda.

@@ -157,7 +157,7 @@ pub struct WindowRequest {
     /// Which session.
     #[ts(type = "string")]
     pub session: SessionId,
-    /// "stage" or "ballot".
+    /// "stage", "presenter" or "ballot".
     pub which: String,
     /// Whose ballot.
     #[ts(type = "string | null")]

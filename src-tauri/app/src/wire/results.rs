@@ -101,7 +101,7 @@ pub struct ResultRowView {
     pub name: String,
     /// Rank, if there is one.
     pub rank: Option<usize>,
-    /// "no_ballot", "below_total" or "below_criterion".
+    /// "no_show", "withdrawn", "no_ballot", "below_total" or "below_criterion".
     pub no_rank: Option<String>,
     /// The criterion that was missed.
     pub no_rank_criterion: Option<String>,

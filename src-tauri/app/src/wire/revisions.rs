@@ -81,7 +81,8 @@ pub struct ChangeView {
 pub struct PieceView {
     /// "text" (names included), "ms", "day", "clock", "number", "bytes"; else the family of a
     /// code: "purpose", "kind", "phase", "clock-start", "rationale", "overtime", "sector",
-    /// "paper", "point", "remote".
+    /// "paper", "point", "remote", "mark-shape", "mark-tone", "sound", "trigger-at",
+    /// "trigger-act", "trigger-layout".
     pub kind: String,
     /// The text, number or code.
     pub text: String,

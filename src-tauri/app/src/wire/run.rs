@@ -5,6 +5,10 @@ use ts_rs::TS;
 
 use domain::ids::{EntryId, ItemId, PersonId, SessionId};
 
+use super::{LecternView, StageDeck, StageLook, StageMessage, StageOffice, StageRest, StageSpeaker};
+
+use super::{MarkView, TriggerView};
+
 /// A timer as anchors. A view counts down itself: left = `ends_boot_ms` − the host's boot
 /// clock while it runs, `left_ms` while it is paused. No ticks are ever sent.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -13,8 +17,15 @@ pub struct TimerView {
     pub phase: String,
     /// Time that is due, adjustments included.
     pub due_ms: u64,
+    /// Names this run of this phase: what was done at its marks is not done again after a
+    /// page was loaded anew.
+    pub run: String,
     /// Marks, as time left, the longest first.
     pub marks_ms: Vec<u64>,
+    /// The same marks, each with its look.
+    pub marks: Vec<MarkView>,
+    /// What happens by itself, in the order of time.
+    pub triggers: Vec<TriggerView>,
     /// What happens at the end: "count_up" or "hard_stop".
     pub overtime: String,
     /// Whether it runs; otherwise it is paused.
@@ -61,6 +72,8 @@ pub struct ConsoleView {
     pub blanked: bool,
     /// Code of the event that undo would take back; `null` for nothing.
     pub undo: Option<String>,
+    /// Code of the event that redo would bring back; `null` for nothing.
+    pub redo: Option<String>,
     /// Notes of all items.
     pub notes: Vec<NoteView>,
     /// Notes being typed.
@@ -68,6 +81,8 @@ pub struct ConsoleView {
     /// Who has scored the applicant that pitched last; `null` without scoring and once it is
     /// closed.
     pub scoring: Option<ScoringView>,
+    /// Whose turn it is at the lectern and what it tells; `null` where nobody speaks any more.
+    pub lectern: Option<LecternView>,
     /// Whether a panel scores for this purpose.
     pub scored: bool,
     /// Ballots of all applicants that are in.
@@ -76,6 +91,8 @@ pub struct ConsoleView {
     pub ballots_of: usize,
     /// Whether scoring is closed.
     pub scoring_closed: bool,
+    /// Who is there, in short.
+    pub room: super::RoomBrief,
 }
 
 /// An item in the console's agenda.
@@ -96,8 +113,15 @@ pub struct RunItem {
     pub planned: Option<String>,
     /// Actual or expected start as a clock time.
     pub actual: Option<String>,
-    /// "done", "running" or "upcoming"; an upcoming one's `actual` is expected.
+    /// "done", "running", "upcoming", "not_called" or "absent"; an upcoming one's `actual` is
+    /// expected.
     pub state: String,
+    /// "no_show" or "withdrawn", where the applicant is absent.
+    pub absence: Option<String>,
+    /// Planned length; `null` for an added item.
+    pub planned_ms: Option<u64>,
+    /// What it took, once it is over; before that the length that is true for it now.
+    pub lasts_ms: u64,
 }
 
 /// The item that runs.
@@ -192,8 +216,12 @@ pub struct NoteView {
     pub item: ItemId,
     /// "content" or "valuation".
     pub field: String,
+    /// Phase code; `null` for a note that was taken while its item did not run.
+    pub phase: Option<String>,
     /// Time into the phase.
     pub at_ms: u64,
+    /// Clock time at which it was first written.
+    pub at: String,
     /// The words; `null` where they were erased.
     pub text: Option<String>,
 }
@@ -265,6 +293,25 @@ pub struct StageView {
     pub timer: Option<TimerView>,
     /// The next pitch or item.
     pub next: Option<AfterItem>,
+    /// How the stage is arranged.
+    pub look: StageLook,
+    /// Words to whoever speaks.
+    pub message: Option<StageMessage>,
+    /// The slides of whoever pitches.
+    pub deck: Option<StageDeck>,
+    /// Those of the next pitch, so that they are there when it begins.
+    pub deck_next: Option<StageDeck>,
+    /// What follows the running phase; `null` while nothing runs.
+    pub rest: Option<StageRest>,
+    /// Who has the word in the round of questions.
+    pub speaker: Option<StageSpeaker>,
+    /// Whose house it is.
+    pub office: StageOffice,
+    /// Time zone of the session, for the time of day.
+    pub time_zone: String,
+    /// Boot time from which the stage has nothing more to say: long after the end, or on
+    /// another day.
+    pub rests_from_boot_ms: Option<i64>,
 }
 
 /// Gives the running phase more or less time.

@@ -14,6 +14,13 @@ pub struct Settings {
     pub theme: String,
 }
 
+/// How loud this laptop's console plays the gong.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SoundForm {
+    /// From 0, silent, to 100.
+    pub volume: u8,
+}
+
 /// What the host settles once for all sessions.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct HouseForm {

@@ -133,4 +133,6 @@ pub struct ClockAnswer {
     pub boot_id: String,
     /// Milliseconds since 1970, UTC.
     pub wall_ms: i64,
+    /// How many times as fast as life these clocks run: above 1 in a rehearsal.
+    pub rate: u32,
 }
