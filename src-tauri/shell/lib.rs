@@ -7,7 +7,10 @@
 mod dialogs;
 mod front;
 mod gate;
+mod projection;
 mod rpc;
+mod screens;
+mod stage;
 mod windows;
 
 use std::process::ExitCode;
@@ -15,6 +18,7 @@ use std::process::ExitCode;
 use tauri::{Manager as _, RunEvent};
 
 use gate::Gate;
+use projection::Projection;
 use windows::Bindings;
 
 /// Opens the console and runs until the last window is closed.
@@ -29,6 +33,7 @@ pub fn run() -> ExitCode {
     let built = tauri::Builder::default()
         .manage(Gate::new(folder))
         .manage(Bindings::default())
+        .manage(Projection::default())
         .invoke_handler(tauri::generate_handler![
             rpc::rpc,
             rpc::drop_file,
@@ -38,6 +43,9 @@ pub fn run() -> ExitCode {
             dialogs::save_document,
             windows::open_window,
             windows::close_window,
+            stage::screens,
+            stage::choose_screen,
+            stage::choose_corner,
             gate::opening_state,
             gate::opening_again,
             gate::opening_restore,

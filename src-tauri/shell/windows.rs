@@ -1,5 +1,6 @@
-//! The windows: one console, one stage, one for each evaluator. Which role a window has is
-//! kept here from the moment it is opened.
+//! The windows: one console, one stage, one small timer above the others, one for whoever
+//! presents, one for each evaluator. Which role a window has is kept here from the moment it
+//! is opened; where the projected ones stand is told in `stage`.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -7,14 +8,15 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use app::Caller;
 use app::wire::{Changed, Failure, WindowRequest};
 use tauri::webview::NewWindowResponse;
-use tauri::{
-    AppHandle, Manager as _, Monitor, State, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Wry,
-};
+use tauri::{AppHandle, Manager as _, State, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Wry};
 
 use crate::gate::{Gate, failure};
+use crate::stage;
 
-const CONSOLE: &str = "console";
-const STAGE: &str = "stage";
+pub(crate) const CONSOLE: &str = "console";
+pub(crate) const STAGE: &str = "stage";
+pub(crate) const ONTOP: &str = "ontop";
+pub(crate) const PRESENTER: &str = "presenter";
 const BALLOT: &str = "ballot-";
 
 /// Whom each window speaks for, by its label.
@@ -76,23 +78,23 @@ fn raise(window: &WebviewWindow) {
 #[tauri::command]
 pub(crate) async fn open_window(
     handle: AppHandle,
+    gate: State<'_, Gate>,
     bindings: State<'_, Bindings>,
     request: WindowRequest,
 ) -> Result<(), Failure> {
     let place = Place::of(&request).ok_or_else(|| failure("bad-request"))?;
     let same = bindings.bind(&place.label, place.caller);
-    let opened = match handle.get_webview_window(&place.label) {
-        Some(window) => turn(&window, &place, same),
-        None => place.open(&handle),
-    };
-    opened.map_err(|_| failure("window-failed"))
+    match handle.get_webview_window(&place.label) {
+        Some(window) => turn(&window, &place, same).map_err(|_| failure("window-failed")),
+        None => place.open(&handle, &gate).await,
+    }
 }
 
-/// Closes the stage, or the windows of all evaluators.
+/// Closes the stage, the small timer, the presenter's window, or those of all evaluators.
 #[tauri::command]
 pub(crate) async fn close_window(handle: AppHandle, which: String) -> Result<(), Failure> {
     let named = |label: &str| match which.as_str() {
-        "stage" => label == STAGE,
+        "stage" | "ontop" | "presenter" => label == which,
         "ballot" => label.starts_with(BALLOT),
         _ => false,
     };
@@ -112,60 +114,57 @@ struct Place {
 impl Place {
     fn of(request: &WindowRequest) -> Option<Self> {
         let session = request.session;
-        match (request.which.as_str(), request.evaluator) {
-            ("stage", None) => Some(Self {
-                label: STAGE.to_owned(),
-                page: format!("stage.html#session={session}"),
-                caller: Caller::stage(session),
-            }),
-            ("ballot", Some(evaluator)) => Some(Self {
-                label: format!("{BALLOT}{evaluator}"),
-                page: format!("ballot.html#session={session}&evaluator={evaluator}"),
-                caller: Caller::evaluator(session, evaluator),
-            }),
-            _ => None,
-        }
+        let (label, page, caller) = match (request.which.as_str(), request.evaluator) {
+            ("stage", None) => {
+                (STAGE.to_owned(), format!("stage.html#session={session}"), Caller::stage(session))
+            }
+            // The same page, drawn for a small window over somebody else's slides.
+            ("ontop", None) => {
+                let page = format!("stage.html#session={session}&layout=ontop");
+                (ONTOP.to_owned(), page, Caller::stage(session))
+            }
+            ("presenter", None) => {
+                let page = format!("presenter.html#session={session}");
+                (PRESENTER.to_owned(), page, Caller::presenter(session))
+            }
+            ("ballot", Some(evaluator)) => (
+                format!("{BALLOT}{evaluator}"),
+                format!("ballot.html#session={session}&evaluator={evaluator}"),
+                Caller::evaluator(session, evaluator),
+            ),
+            _ => return None,
+        };
+        Some(Self { label, page, caller })
     }
 
-    fn open(&self, handle: &AppHandle) -> tauri::Result<()> {
+    async fn open(&self, handle: &AppHandle, gate: &Gate) -> Result<(), Failure> {
         let window = framed(handle, &self.label, self.page.clone())
             .on_document_title_changed(|window, title| drop(window.set_title(&title)));
-        if self.label != STAGE {
-            return window.inner_size(1024.0, 768.0).min_inner_size(360.0, 480.0).build().map(drop);
-        }
-        match projector(handle) {
-            Some(monitor) => fill(window, &monitor),
-            None => window.inner_size(1280.0, 720.0).min_inner_size(480.0, 270.0).build().map(drop),
+        match self.label.as_str() {
+            STAGE => stage::open_stage(handle, gate, window).await,
+            ONTOP => stage::open_ontop(handle, gate, window).await,
+            _ => {
+                let window = window.inner_size(1024.0, 768.0).min_inner_size(360.0, 480.0);
+                let window = window.build().map_err(|_| failure("window-failed"))?;
+                stage::tell_on_events(&window);
+                Ok(())
+            }
         }
     }
 }
 
-/// Points an open window at another session, or only shows it.
+/// Points an open window at another session, or only shows it. What waits for its screen
+/// stays out of sight, and what stands above all others is in sight already.
 fn turn(window: &WebviewWindow, place: &Place, same: bool) -> tauri::Result<()> {
     if !same {
         // Another hash alone would load nothing; the page has to begin anew.
         let page = serde_json::Value::from(place.page.as_str());
         window.eval(format!("location.replace({page}); location.reload()"))?;
     }
-    raise(window);
+    if place.label != ONTOP && window.is_visible()? {
+        raise(window);
+    }
     Ok(())
-}
-
-/// A monitor that the console is not on.
-fn projector(handle: &AppHandle) -> Option<Monitor> {
-    let console = handle.get_webview_window(CONSOLE)?.current_monitor().ok()??;
-    let mut monitors = handle.available_monitors().ok()?.into_iter();
-    monitors.find(|monitor| monitor.position() != console.position())
-}
-
-/// Full screen on one monitor. The size is set as well: without a window manager a wish for
-/// full screen is heard by nobody.
-fn fill(window: WebviewWindowBuilder<'_, Wry, AppHandle>, monitor: &Monitor) -> tauri::Result<()> {
-    let scale = monitor.scale_factor();
-    let (place, size) =
-        (monitor.position().to_logical::<f64>(scale), monitor.size().to_logical::<f64>(scale));
-    let window = window.position(place.x, place.y).inner_size(size.width, size.height).build()?;
-    window.set_fullscreen(true)
 }
 
 /// What all windows have in common: own pages only, no new windows, files dropped on the
