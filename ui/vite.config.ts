@@ -1,4 +1,4 @@
-// The build of the three doors. Knows no words and no views; `vite.single.config.ts` builds the ballot as one file.
+// The build of the four doors. Knows no words and no views; `vite.single.config.ts` builds the ballot as one file.
 // The gallery is served in development and left out of the build: it is a bench for the kit, not a page of the program.
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -19,7 +19,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rollupOptions: {
-      input: { console: here('console.html'), stage: here('stage.html'), ballot: here('ballot.html') },
+      input: { console: here('console.html'), stage: here('stage.html'), presenter: here('presenter.html'), ballot: here('ballot.html') },
     },
   },
   // Svelte's browser build is wanted in tests too, or components would be rendered for a server.

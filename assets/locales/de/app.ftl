@@ -27,6 +27,7 @@ app-keys-this = Diese Übersicht
 app-keys-region = Nächster Bereich
 app-keys-leave = Abbrechen, Feld verlassen
 app-keys-note = Was hier steht, gilt in der Ansicht, die gerade offen ist.
+app-keys-card = Tastenkarte drucken
 app-keys-rest-title = Sie schreiben gerade in einem Feld.
 app-keys-rest = Solange ruhen einzelne Buchstaben und die Leertaste.
 app-keys-rest-leave = verlässt das Feld, der Text bleibt.

@@ -50,6 +50,7 @@ into-minutes = Kommt so in die Niederschrift
 name-new = neu
 name-enter = „{ $name }“ neu eintragen
 name-none = Kein passender Eintrag
+name-free = Steht in keinem Verzeichnis und bleibt so stehen
 name-count =
     { $count ->
         [0] kein Eintrag gefunden

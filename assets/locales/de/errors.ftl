@@ -12,10 +12,26 @@ error-not-undoable = Dieser Eintrag lässt sich nicht zurücknehmen. Rückgängi
 error-depended-upon = Ein späterer Eintrag baut darauf auf. Deshalb bleibt der Schritt bestehen.
 error-invalid =
     { $field ->
+        [pitch] Es fehlt, um welches Start-up es geht. Wählen Sie es aus.
+        [other-pitch] Es fehlt, mit wem getauscht wird. Wählen Sie das zweite Start-up.
+        [swap] Ein Start-up tauscht nicht mit sich selbst. Wählen Sie ein anderes.
+        [after] Dieser Platz liegt nicht später als der bisherige. Wählen Sie einen späteren.
+        [expected] Diese Uhrzeit gibt es nicht. Schreiben Sie zum Beispiel 10:50, oder lassen Sie das Feld leer.
+        [evaluator] Es fehlt, wer ausfällt. Wählen Sie das Mitglied aus.
+        [substitute] Es fehlt, wer einspringt. Tragen Sie den Namen ein.
+        [applicant] Es fehlt, wer dazukommt. Tragen Sie den Namen ein.
+        [sector] Es fehlt der Bereich. Wählen Sie ihn aus.
+        [restored] So viel Zeit ist in dieser Phase noch nicht verstrichen. Geben Sie weniger zurück.
+        [reason] Der Grund ist zu lang oder enthält Steuerzeichen. Kürzen Sie ihn.
+        [moved-at] Diese Uhrzeit passt nicht: Sie liegt in der Zukunft, vor dem Eintrag davor oder mehr als zwölf Stunden zurück. Prüfen Sie die Uhrzeit.
+        [heads] So viele passen in kein Haus. Prüfen Sie die Zahlen.
         [duration] Diese Dauer ist nicht möglich. Der Vortrag braucht Zeit, und nichts dauert länger als ein Tag.
         [delta] So viel Zeit lässt sich nicht ändern. Nehmen Sie einen kleineren Schritt.
         [agenda-item] Dieser Punkt lässt sich so nicht ändern. Ein Vortrag geht nur mit seinem Start-up.
         [note] Die Notiz ist leer oder zu lang. Kürzen Sie sie.
+        [message] Die Nachricht ist leer oder länger als 80 Zeichen. Kürzen Sie sie.
+        [timers] Gezeigt werden eine bis drei Zeiten, jede einmal.
+        [scale] Die Größe liegt zwischen 80 und 140 %.
         [resolution] Der Beschluss ist leer oder zu lang. Prüfen Sie den Text.
         [place] Der Ort fehlt. Tragen Sie ihn ein.
         [date] Diesen Tag gibt es nicht, oder er liegt nicht zwischen 2000 und 2100. Prüfen Sie das Datum.
@@ -46,15 +62,47 @@ error-invalid =
         [answer] Die Antwort ist leer oder zu lang. Prüfen Sie den Text.
         [remark] Die Bemerkung ist zu lang. Kürzen Sie sie.
         [marks] Ein Zeichen liegt zwischen Beginn und Ende seiner Phase, höchstens acht je Phase. Prüfen Sie die Zeichen.
+        [looks] Diese Form passt zu keinem Zeichen der Phase. Laden Sie die Ansicht neu.
+        [mark-word] Ein Wort auf der Bühne hat höchstens 24 Zeichen und eine Zeile. Kürzen Sie es.
+        [triggers] Dieser Auslöser ist hier nicht möglich. Nachrichten haben höchstens 80 Zeichen und eine Zeile, und zu einem Zeitpunkt gibt es jede Art einmal.
+        [volume] Die Lautstärke liegt zwischen 0 und 100.
         [track] Ein Block braucht einen Namen mit höchstens 300 Zeichen; mehr als 100 Blöcke gibt es nicht.
         [agenda-place] Dort würde der Punkt einen Block auseinanderreißen. Schieben Sie ihn davor oder dahinter.
         [column] Eine Spalte braucht einen Namen mit höchstens 300 Zeichen; mehr als zwölf gibt es nicht.
         [caller] Es fehlt, wer gerufen oder zugesehen hat. Tragen Sie den Namen ein.
         [deduction] Dieser Abzug gilt nicht: Punkte über null, eine Spanne ab einer Sekunde, und im Vergabeverfahren das Kriterium dazu.
+        [question-missing] Es fehlt die Frage oder wer fragt. Eins von beiden genügt.
+        [asker] Der Name ist zu lang oder enthält Steuerzeichen. Erlaubt sind 300 Zeichen.
+        [asked] Der Name ist zu lang oder enthält Steuerzeichen. Erlaubt sind 300 Zeichen.
+        [action] Die Maßnahme ist zu lang. Kürzen Sie sie auf 2.000 Zeichen.
+        [action-missing] Es fehlt, was zu tun ist. Tragen Sie es ein.
+        [who] Der Name ist zu lang oder enthält Steuerzeichen. Erlaubt sind 300 Zeichen.
+        [due] Dieser Tag liegt schon zurück. Nennen Sie einen, der noch kommt.
+        [abbreviation] Ein Kürzel ist ein Wort mit höchstens 20 Zeichen.
+        [abbreviation-twice] Ein Kürzel steht zweimal in der Liste. Ändern Sie eines davon.
+        [text-block] Der Text eines Bausteins fehlt oder ist zu lang. Erlaubt sind 2.000 Zeichen.
+        [text-blocks] Mehr als 100 Textbausteine gibt es nicht. Entfernen Sie einige.
+        [speed] Eine Probe läuft ein- bis sechzigfach.
+        [cut] So kurz oder so lang geht es hier nicht. Wählen Sie einen Wert zwischen Mindestdauer und bisheriger Dauer.
+        [slept] Es gibt keine Zeit zurückzugeben: Die Phase lief in der Zwischenzeit nicht.
        *[other] Eine Angabe passt nicht ({ $field }). Prüfen Sie, was Sie zuletzt eingegeben haben.
     }
 error-not-now =
     { $why ->
+        [pitch-begun] Dieser Vortrag hat schon begonnen. Hat noch niemand gesprochen, nehmen Sie den Beginn mit U zurück.
+        [absent] Dieses Start-up ist schon als abwesend eingetragen. Ist es doch da, wählen Sie „Kommt noch dazu“.
+        [not-absent] Dieses Start-up ist nicht als abwesend eingetragen.
+        [place-behind] Dieser Platz ist schon vorbei. Wählen Sie einen, der noch kommt.
+        [other-track] Getauscht wird nur innerhalb desselben Blocks. Wählen Sie ein anderes Start-up.
+        [hard-start] Eine feste Uhrzeit ist zugesagt. Der Tausch geht nur, wenn beide einverstanden sind.
+        [on-agenda] Dieses Start-up steht schon auf der Tagesordnung.
+        [on-panel] Diese Person gehört schon zum Gremium. Wählen Sie eine andere.
+        [of-applicant] Diese Person spricht für ein Start-up des Tages und bewertet deshalb nicht. Wählen Sie eine andere.
+        [no-pitch-ahead] Es steht kein Vortrag mehr aus, den ein Ersatz bewerten könnte.
+        [interrupted] Die Zeit ist schon unterbrochen. Mit der Leertaste geht es weiter.
+        [already-done] Das ist schon eingetragen. Die Ansicht zeigt den Stand von jetzt.
+        [not-recused] Für diesen Vortrag ist niemand befangen, der hinausgehen müsste. Prüfen Sie die Erklärung.
+        [moved-since] Danach ist schon etwas Neues festgehalten. Streichen Sie zuerst den letzten Eintrag dieser Person.
         [run-ended] Die Sitzung ist beendet. An Zeit und Tagesordnung ändert sich nichts mehr.
         [paused] Die Zeit ist schon angehalten.
         [not-paused] Die Zeit läuft bereits.
@@ -62,7 +110,11 @@ error-not-now =
         [no-time-left] So viel Zeit ist nicht mehr übrig. Gehen Sie zur nächsten Phase.
         [unchanged] Das ist schon so.
         [pitch-not-begun] Der Bogen öffnet mit dem Vortrag.
+        [scoring-not-open] Der Bogen öffnet in dieser Sitzung erst mit einer späteren Phase des Vortrags. Ihre Einträge bleiben als Entwurf.
         [pitch-runs] Der letzte Vortrag läuft noch, und Überziehung kostet Punkte. Schließen Sie danach.
+        [lectern-turned] Inzwischen ist jemand anderes an der Reihe.
+        [lectern-begun] Der Vortrag läuft schon.
+        [lectern-not-begun] Der Vortrag hat noch nicht begonnen.
         [last-stage] Das war die letzte Stufe des Wettbewerbs.
         [stage-there] Die nächste Stufe ist schon angelegt. Sie steht in der Liste der Sitzungen.
         [pitches-open] Es stehen noch Vorträge aus. Danach lässt sich die Bewertung schließen.
@@ -70,6 +122,16 @@ error-not-now =
         [not-signed] Es liegt keine Zeichnung vor, die zurückgenommen werden kann.
         [no-draw-list] Die Liste ist noch nicht festgelegt, oder sie passt nicht mehr zu den Vorträgen. Legen Sie sie fest, dann wird gelost.
         [nothing-to-draw] Hier trägt höchstens eine Bewerbung vor. Auszulosen gibt es nichts.
+        [rehearsing] Es läuft schon eine Probe. Beenden Sie sie zuerst.
+        [not-rehearsing] Es läuft keine Probe mehr. Laden Sie die Ansicht neu.
+        [run-begun] Die Sitzung hat schon begonnen. Geprobt wird vorher.
+        [replaced] Dieses Mitglied wurde ersetzt und bewertet die Vorträge nicht, die danach begonnen haben.
+        [nothing-cut] Es wird nichts kürzer. Wählen Sie zuerst, was gekürzt werden soll.
+        [item-begun] Dieser Punkt läuft schon oder ist vorbei. Verschieben lässt sich nur, was noch kommt.
+        [fixed-start] Dieser Punkt hat einen festen Beginn und bleibt an seinem Platz.
+        [no-place] In dieser Richtung gibt es keinen weiteren Platz für diesen Punkt.
+        [nothing-undone] Es gibt keinen zurückgenommenen Schritt, der wiederkommen könnte.
+        [gone-on] Seitdem ging es weiter. Der zurückgenommene Schritt passt nicht mehr davor.
        *[other] Das geht gerade nicht ({ $why }). Die Ansicht zeigt den Stand von jetzt.
     }
 error-recused = Für dieses Start-up besteht Befangenheit. Es wird nicht bewertet, und das zählt nie als null.
@@ -119,6 +181,7 @@ error-not-there = Das gibt es in dieser Sitzung nicht (mehr). Laden Sie die Ansi
 error-unknown-command = Diese Ansicht und das Programm passen nicht zusammen. Laden Sie das Fenster neu.
 error-not-allowed = Dieses Fenster darf das nicht. Nutzen Sie das Fenster der Leitung.
 error-no-randomness = Das Betriebssystem liefert gerade keine Zufallszahlen. Starten Sie den Rechner neu.
+error-rehearsal-no-documents = In der Probe wird nichts ausgegeben, damit keine Unterlage mit der echten verwechselt wird. Beenden Sie die Probe.
 error-upload-gone = Die gewählte Datei liegt nicht mehr bereit. Wählen Sie sie noch einmal.
 error-upload-too-large = Die Datei hat mehr als { $limit-mb } MB und wurde nicht gelesen. Nehmen Sie eine kleinere Fassung; bei einer Liste löschen Sie in einer Kopie, was nicht dazugehört.
 error-paper-changed = Die Datei „{ $name }“ wurde im Datenordner verändert. Wählen Sie unter „Unterlagen“ die ursprüngliche Datei noch einmal.

@@ -20,6 +20,7 @@ print-name-notice_panel = Datenschutzhinweise: Gremium
 print-name-notice_guests = Datenschutzhinweise: Gäste
 print-name-draw = Aushang und Protokoll der Auslosung
 print-name-papers = Vorprüfung der Unterlagen
+print-name-keys = Tastenkarte für die Leitung
 print-name-calendar = Kalender: Veranstaltung
 print-name-calendar_pitches = Kalender: Vortragszeiten
 

@@ -84,7 +84,6 @@ run-keys-black = Schwarz und zurück
 run-keys-undo = Letzten Schritt zurücknehmen
 
 ## Bühne
-run-stage-preview = Bild der Bühne
 run-open-stage = Bühne öffnen
 run-then = Danach
 run-understood = Verstanden
@@ -139,7 +138,6 @@ run-saving-draft = Entwurf einer Notiz
 ## Bewertung
 run-scoring-of = Bewertung { $number }
 run-count-of = { $arrived } von { $of }
-run-scoring-count = Zu { $number }: { $arrived } von { $of }
 run-scores-hidden = Werte sieht noch niemand.
 run-ballots-all = Alle Bögen
 run-ballot-arrived = Angekommen

@@ -27,6 +27,7 @@ app-keys-this = This overview
 app-keys-region = Next region
 app-keys-leave = Cancel, leave the field
 app-keys-note = What is listed here works in the view that is open now.
+app-keys-card = Print card of keys
 app-keys-rest-title = You are typing in a field.
 app-keys-rest = Meanwhile single letters and the space bar rest.
 app-keys-rest-leave = leaves the field, the text stays.

@@ -50,6 +50,7 @@ into-minutes = Goes into the minutes like this
 name-new = new
 name-enter = Enter “{ $name }” as new
 name-none = No matching entry
+name-free = Not in any directory; stays as typed
 name-count =
     { $count ->
         [0] no entry found

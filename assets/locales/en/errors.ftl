@@ -12,10 +12,26 @@ error-not-undoable = This entry cannot be taken back. Only your own last step on
 error-depended-upon = A later entry depends on it, so the step stays.
 error-invalid =
     { $field ->
+        [pitch] It is not said which start-up this is about. Choose it.
+        [other-pitch] It is not said who takes the other place. Choose the second start-up.
+        [swap] A start-up does not change places with itself. Choose another one.
+        [after] This place is not later than the present one. Choose a later one.
+        [expected] There is no such time. Write 10:50, for example, or leave the field empty.
+        [evaluator] It is not said who drops out. Choose the member.
+        [substitute] It is not said who sits in. Enter the name.
+        [applicant] It is not said who joins. Enter the name.
+        [sector] The sector is missing. Choose it.
+        [restored] So much time has not passed in this phase. Give less back.
+        [reason] The reason is too long or contains control characters. Shorten it.
+        [moved-at] This time does not fit: it lies in the future, before the entry before it, or more than twelve hours back. Check the time.
+        [heads] No house holds that many. Check the numbers.
         [duration] This length is not possible. The pitch needs time, and nothing lasts longer than a day.
         [delta] The time cannot be changed by that much. Take a smaller step.
         [agenda-item] This item cannot be changed like that. A pitch only goes with its start-up.
         [note] The note is empty or too long. Shorten it.
+        [message] The message is empty or longer than 80 characters. Shorten it.
+        [timers] One to three times are shown, each once.
+        [scale] The size is between 80 and 140%.
         [resolution] The resolution is empty or too long. Check the text.
         [place] The place is missing. Enter it.
         [date] There is no such day, or it does not lie between 2000 and 2100. Check the date.
@@ -46,15 +62,47 @@ error-invalid =
         [answer] The answer is empty or too long. Check the text.
         [remark] The remark is too long. Shorten it.
         [marks] A mark lies between begin and end of its phase, at most eight in each. Check the marks.
+        [looks] This look belongs to no mark of the phase. Reload the view.
+        [mark-word] A word on the stage has at most 24 characters and one line. Shorten it.
+        [triggers] This trigger is not possible here. Messages have at most 80 characters and one line, and each kind comes once at a moment.
+        [volume] The volume lies between 0 and 100.
         [track] A track needs a name of at most 300 characters; there are no more than 100 tracks.
         [agenda-place] There the item would tear a track apart. Move it before or after.
         [column] A column needs a name of at most 300 characters; there are no more than twelve.
         [caller] It is missing who called or watched. Enter the name.
         [deduction] This deduction does not hold: points above zero, a stretch from one second, and in an award procedure the criterion with it.
+        [question-missing] Neither the question nor who asks is there. One of the two is enough.
+        [asker] The name is too long or holds control characters. 300 characters are allowed.
+        [asked] The name is too long or holds control characters. 300 characters are allowed.
+        [action] The action item is too long. Shorten it to 2,000 characters.
+        [action-missing] What is to be done is missing. Enter it.
+        [who] The name is too long or holds control characters. 300 characters are allowed.
+        [due] This day has passed. Name one that is still to come.
+        [abbreviation] An abbreviation is one word of at most 20 characters.
+        [abbreviation-twice] An abbreviation is in the list twice. Change one of them.
+        [text-block] The text of a block is missing or too long. 2,000 characters are allowed.
+        [text-blocks] There can be no more than 100 text blocks. Remove some.
+        [speed] A rehearsal runs one to sixty times as fast.
+        [cut] That length is not possible here. Choose one between the minimum and the present length.
+        [slept] There is no time to give back: the phase did not run meanwhile.
        *[other] An entry does not fit ({ $field }). Check what you entered last.
     }
 error-not-now =
     { $why ->
+        [pitch-begun] This pitch has begun. If nobody has spoken yet, take its start back with U.
+        [absent] This start-up is recorded as absent already. If it is here after all, choose “Joins late”.
+        [not-absent] This start-up is not recorded as absent.
+        [place-behind] This place has passed. Choose one that is still to come.
+        [other-track] Places are changed within one track only. Choose another start-up.
+        [hard-start] A fixed time was promised. The swap needs the consent of both.
+        [on-agenda] This start-up is on the agenda already.
+        [on-panel] This person belongs to the panel already. Choose somebody else.
+        [of-applicant] This person speaks for a start-up of the day and therefore does not score. Choose somebody else.
+        [no-pitch-ahead] No pitch is left that a substitute could score.
+        [interrupted] The time is interrupted already. The space bar goes on.
+        [already-done] This is recorded already. The view shows what is true now.
+        [not-recused] This member is not recused from this pitch and need not leave. Check the declaration.
+        [moved-since] Something newer has been taken down since. Strike out this person’s last entry first.
         [run-ended] The session has ended. Time and agenda no longer change.
         [paused] The time is paused already.
         [not-paused] The time is running already.
@@ -62,7 +110,11 @@ error-not-now =
         [no-time-left] There is not that much time left. Go to the next phase.
         [unchanged] It is so already.
         [pitch-not-begun] The form opens with the pitch.
+        [scoring-not-open] In this session the form opens with a later phase of the pitch. What you entered stays as a draft.
         [pitch-runs] The last pitch is still running, and overtime costs points. Close afterwards.
+        [lectern-turned] It is somebody else’s turn by now.
+        [lectern-begun] The pitch is already running.
+        [lectern-not-begun] The pitch has not begun yet.
         [last-stage] That was the last stage of the contest.
         [stage-there] The next stage was begun already. It stands in the list of sessions.
         [pitches-open] Some pitches are still to come. After them scoring can be closed.
@@ -70,6 +122,16 @@ error-not-now =
         [not-signed] There is no signature to revoke.
         [no-draw-list] The list is not fixed yet, or it no longer fits the pitches. Fix it, then draw.
         [nothing-to-draw] At most one applicant pitches here. There is nothing to draw.
+        [rehearsing] A rehearsal is running already. End it first.
+        [not-rehearsing] No rehearsal is running any more. Reload the view.
+        [run-begun] The session has begun already. Rehearse before it.
+        [replaced] This member was replaced and does not score the pitches that began afterwards.
+        [nothing-cut] Nothing gets shorter. First choose what to cut.
+        [item-begun] This item is running or over. Only what is still to come can be moved.
+        [fixed-start] This item has a fixed start and keeps its place.
+        [no-place] There is no further place for this item in that direction.
+        [nothing-undone] There is no step taken back that could return.
+        [gone-on] The room has gone on since. The step taken back no longer fits before that.
        *[other] Not possible right now ({ $why }). The view shows the state as it is.
     }
 error-recused = There is a recusal for this start-up. It is not scored, and that never counts as zero.
@@ -119,6 +181,7 @@ error-not-there = That is not (or no longer) in this session. Reload the view an
 error-unknown-command = This view and the program do not fit together. Reload the window.
 error-not-allowed = This window may not do that. Use the host’s window.
 error-no-randomness = The operating system gives no random numbers right now. Restart the computer.
+error-rehearsal-no-documents = A rehearsal hands nothing out, so that no document is taken for the real one. End the rehearsal.
 error-upload-gone = The chosen file is no longer at hand. Choose it again.
 error-upload-too-large = The file has more than { $limit-mb } MB and was not read. Take a smaller version; in a copy of a list, delete what does not belong to it.
 error-paper-changed = The file “{ $name }” was changed in the data folder. Choose the original file again under “Papers”.

@@ -20,6 +20,7 @@ print-name-notice_panel = Privacy notice: panel
 print-name-notice_guests = Privacy notice: guests
 print-name-draw = Notice and record of the draw
 print-name-papers = Check of the papers
+print-name-keys = Card of keys for the host
 print-name-calendar = Calendar: session
 print-name-calendar_pitches = Calendar: times of the pitches
 

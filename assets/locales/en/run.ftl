@@ -84,7 +84,6 @@ run-keys-black = Black and back
 run-keys-undo = Take back the last step
 
 ## Stage
-run-stage-preview = Picture of the stage
 run-open-stage = Open the stage
 run-then = After that
 run-understood = Got it
@@ -139,7 +138,6 @@ run-saving-draft = Draft of a note
 ## Scoring
 run-scoring-of = Scoring { $number }
 run-count-of = { $arrived } of { $of }
-run-scoring-count = For { $number }: { $arrived } of { $of }
 run-scores-hidden = Nobody sees scores yet.
 run-ballots-all = All ballots
 run-ballot-arrived = Received

@@ -27,6 +27,7 @@ app-keys-this = Cet aperçu
 app-keys-region = Zone suivante
 app-keys-leave = Annuler, quitter le champ
 app-keys-note = Ce qui figure ici vaut pour la vue actuellement ouverte.
+app-keys-card = Imprimer la carte des touches
 app-keys-rest-title = Vous écrivez dans un champ.
 app-keys-rest = Entre-temps, les lettres seules et la barre d’espace sont au repos.
 app-keys-rest-leave = quitte le champ, le texte reste.

@@ -50,6 +50,7 @@ into-minutes = Figurera ainsi au procès-verbal
 name-new = nouveau
 name-enter = Saisir « { $name } »
 name-none = Aucune entrée correspondante
+name-free = Dans aucun répertoire ; reste tel quel
 name-count =
     { $count ->
         [0] aucune entrée trouvée

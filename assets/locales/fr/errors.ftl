@@ -12,10 +12,26 @@ error-not-undoable = Cette entrée ne peut pas être annulée. Seule votre derni
 error-depended-upon = Une entrée ultérieure en dépend ; l’étape reste donc valable.
 error-invalid =
     { $field ->
+        [pitch] Il manque la start-up concernée. Choisissez-la.
+        [other-pitch] Il manque l’autre start-up de l’échange. Choisissez-la.
+        [swap] Une start-up n’échange pas avec elle-même. Choisissez-en une autre.
+        [after] Cette place n’est pas plus tardive que l’actuelle. Choisissez-en une plus tardive.
+        [expected] Cette heure n’existe pas. Écrivez par exemple 10:50 ou laissez le champ vide.
+        [evaluator] Il manque la personne empêchée. Choisissez le membre.
+        [substitute] Il manque le suppléant. Saisissez son nom.
+        [applicant] Il manque la start-up qui s’ajoute. Saisissez son nom.
+        [sector] Il manque le secteur. Choisissez-le.
+        [restored] Il ne s’est pas écoulé autant de temps dans cette phase. Rendez-en moins.
+        [reason] Le motif est trop long ou contient des caractères de commande. Raccourcissez-le.
+        [moved-at] Cette heure ne convient pas : elle est dans le futur, avant l’entrée précédente ou à plus de douze heures. Vérifiez l’heure.
+        [heads] Aucune salle n’est aussi grande. Vérifiez les nombres.
         [duration] Cette durée n’est pas possible. Le pitch a besoin de temps, et rien ne dure plus d’un jour.
         [delta] Le temps ne peut pas être modifié d’autant. Prenez un pas plus petit.
         [agenda-item] Ce point ne peut pas être modifié ainsi. Un pitch ne part qu’avec sa start-up.
         [note] La note est vide ou trop longue. Raccourcissez-la.
+        [message] Le message est vide ou dépasse 80 caractères. Raccourcissez-le.
+        [timers] Un à trois temps sont affichés, chacun une fois.
+        [scale] La taille est comprise entre 80 et 140 %.
         [resolution] La décision est vide ou trop longue. Vérifiez le texte.
         [place] Le lieu manque. Indiquez-le.
         [date] Ce jour n’existe pas, ou n’est pas compris entre 2000 et 2100. Vérifiez la date.
@@ -46,15 +62,47 @@ error-invalid =
         [answer] La réponse est vide ou trop longue. Vérifiez le texte.
         [remark] La remarque est trop longue. Raccourcissez-la.
         [marks] Un repère se situe entre le début et la fin de sa phase, huit au plus par phase. Vérifiez les repères.
+        [looks] Cette forme ne correspond à aucun repère de la phase. Rechargez la vue.
+        [mark-word] Un mot sur la scène a 24 caractères au plus et une seule ligne. Raccourcissez-le.
+        [triggers] Ce déclencheur n’est pas possible ici. Un message a 80 caractères au plus et une seule ligne, et chaque sorte n’existe qu’une fois par moment.
+        [volume] Le volume se situe entre 0 et 100.
         [track] Un volet a besoin d’un nom de 300 caractères au plus ; il n’y a pas plus de 100 volets.
         [agenda-place] À cet endroit, le point couperait un volet. Placez-le avant ou après.
         [column] Une colonne a besoin d’un nom de 300 caractères au plus ; il n’y en a pas plus de douze.
         [caller] Il manque qui a annoncé ou regardé. Saisissez le nom.
         [deduction] Ce retrait ne vaut pas : des points au-dessus de zéro, une tranche d’au moins une seconde et, dans une procédure de passation, le critère correspondant.
+        [question-missing] Il manque la question ou la personne qui demande. L’une des deux suffit.
+        [asker] Le nom est trop long ou contient des caractères de contrôle. 300 caractères sont permis.
+        [asked] Le nom est trop long ou contient des caractères de contrôle. 300 caractères sont permis.
+        [action] La suite à donner est trop longue. Réduisez-la à 2 000 caractères.
+        [action-missing] Il manque ce qu’il faut faire. Saisissez-le.
+        [who] Le nom est trop long ou contient des caractères de contrôle. 300 caractères sont permis.
+        [due] Ce jour est passé. Indiquez-en un à venir.
+        [abbreviation] Une abréviation est un mot d’au plus 20 caractères.
+        [abbreviation-twice] Une abréviation figure deux fois dans la liste. Modifiez-en une.
+        [text-block] Le texte manque ou est trop long. 2 000 caractères sont permis.
+        [text-blocks] Il ne peut y avoir plus de 100 textes types. Supprimez-en.
+        [speed] Une répétition va de une à soixante fois la vitesse réelle.
+        [cut] Cette durée n’est pas possible ici. Choisissez-en une entre le minimum et la durée actuelle.
+        [slept] Il n’y a pas de temps à rendre : la phase ne courait pas entre-temps.
        *[other] Une donnée ne convient pas ({ $field }). Vérifiez votre dernière saisie.
     }
 error-not-now =
     { $why ->
+        [pitch-begun] Cette présentation a commencé. Si personne n’a encore parlé, annulez son début avec U.
+        [absent] Cette start-up est déjà notée absente. Si elle est là malgré tout, choisissez « S’ajoute ».
+        [not-absent] Cette start-up n’est pas notée absente.
+        [place-behind] Cette place est passée. Choisissez-en une à venir.
+        [other-track] On n’échange qu’au sein d’un même bloc. Choisissez une autre start-up.
+        [hard-start] Une heure fixe a été promise. L’échange demande l’accord des deux.
+        [on-agenda] Cette start-up figure déjà à l’ordre du jour.
+        [on-panel] Cette personne siège déjà au jury. Choisissez-en une autre.
+        [of-applicant] Cette personne parle pour une start-up du jour et n’évalue donc pas. Choisissez-en une autre.
+        [no-pitch-ahead] Aucune présentation à venir ne pourrait être évaluée par un suppléant.
+        [interrupted] Le temps est déjà interrompu. La barre d’espace le relance.
+        [already-done] C’est déjà consigné. La vue montre l’état actuel.
+        [not-recused] Ce membre n’est pas récusé pour cette présentation. Vérifiez la déclaration.
+        [moved-since] Une entrée plus récente existe. Rayez d’abord la dernière entrée de cette personne.
         [run-ended] La séance est terminée. Le temps et l’ordre du jour ne changent plus.
         [paused] Le temps est déjà en pause.
         [not-paused] Le temps court déjà.
@@ -62,7 +110,11 @@ error-not-now =
         [no-time-left] Il ne reste pas autant de temps. Passez à la phase suivante.
         [unchanged] C’est déjà le cas.
         [pitch-not-begun] La grille s’ouvre avec le pitch.
+        [scoring-not-open] Dans cette séance, la grille s’ouvre avec une phase ultérieure du pitch. Vos saisies restent en brouillon.
         [pitch-runs] Le dernier pitch est en cours, et le dépassement coûte des points. Clôturez ensuite.
+        [lectern-turned] Entre-temps, c’est le tour de quelqu’un d’autre.
+        [lectern-begun] La présentation est déjà en cours.
+        [lectern-not-begun] La présentation n’a pas encore commencé.
         [last-stage] C’était la dernière étape du concours.
         [stage-there] L’étape suivante existe déjà. Elle figure dans la liste des séances.
         [pitches-open] Des pitchs restent à venir. Ensuite, l’évaluation pourra être close.
@@ -70,6 +122,16 @@ error-not-now =
         [not-signed] Il n’y a aucune signature à révoquer.
         [no-draw-list] La liste n’est pas encore fixée, ou ne correspond plus aux présentations. Fixez-la, puis tirez au sort.
         [nothing-to-draw] Un candidat au plus présente ici. Il n’y a rien à tirer.
+        [rehearsing] Une répétition est déjà en cours. Terminez-la d’abord.
+        [not-rehearsing] Aucune répétition n’est plus en cours. Rechargez la vue.
+        [run-begun] La séance a déjà commencé. On répète avant.
+        [replaced] Ce membre a été remplacé et n’évalue pas les pitchs commencés ensuite.
+        [nothing-cut] Rien n’est raccourci. Choisissez d’abord quoi raccourcir.
+        [item-begun] Ce point est en cours ou terminé. Seul ce qui vient encore peut être déplacé.
+        [fixed-start] Ce point a un début fixe et garde sa place.
+        [no-place] Il n’y a pas d’autre place pour ce point dans cette direction.
+        [nothing-undone] Il n’y a pas d’étape annulée à rétablir.
+        [gone-on] La séance a continué depuis. L’étape annulée n’a plus sa place avant.
        *[other] Impossible pour le moment ({ $why }). La vue montre l’état actuel.
     }
 error-recused = Il y a récusation pour cette start-up. Elle n’est pas notée, et cela ne compte jamais pour zéro.
@@ -119,6 +181,7 @@ error-not-there = Cela n’existe pas (ou plus) dans cette séance. Rechargez la
 error-unknown-command = Cette vue et le programme ne vont pas ensemble. Rechargez la fenêtre.
 error-not-allowed = Cette fenêtre n’y est pas autorisée. Utilisez la fenêtre de l’organisateur.
 error-no-randomness = Le système ne fournit pas de nombres aléatoires. Redémarrez l’ordinateur.
+error-rehearsal-no-documents = Une répétition ne remet aucun document, pour qu’aucun ne passe pour le vrai. Terminez la répétition.
 error-upload-gone = Le fichier choisi n’est plus disponible. Choisissez-le de nouveau.
 error-upload-too-large = Le fichier dépasse { $limit-mb } Mo et n’a pas été lu. Prenez une version plus légère ; pour une liste, supprimez dans une copie ce qui n’en fait pas partie.
 error-paper-changed = Le fichier « { $name } » a été modifié dans le dossier de données. Choisissez de nouveau le fichier d’origine sous « Documents ».

@@ -20,6 +20,7 @@ print-name-notice_panel = Données : comité
 print-name-notice_guests = Données : invités
 print-name-draw = Avis et procès-verbal du tirage
 print-name-papers = Contrôle des documents
+print-name-keys = Carte des touches pour l’organisateur
 print-name-calendar = Calendrier : séance
 print-name-calendar_pitches = Calendrier : passages
 

@@ -84,7 +84,6 @@ run-keys-black = Noir et retour
 run-keys-undo = Annuler la dernière étape
 
 ## Scène
-run-stage-preview = Aperçu de la scène
 run-open-stage = Ouvrir la scène
 run-then = Ensuite
 run-understood = Compris
@@ -139,7 +138,6 @@ run-saving-draft = Brouillon d’une note
 ## Évaluation
 run-scoring-of = Évaluation { $number }
 run-count-of = { $arrived } sur { $of }
-run-scoring-count = Pour { $number } : { $arrived } sur { $of }
 run-scores-hidden = Notes encore cachées.
 run-ballots-all = Toutes les grilles
 run-ballot-arrived = Reçue

@@ -83,7 +83,8 @@ function onKey(event: KeyboardEvent): void {
     if (document.activeElement?.closest('dialog') == null) (document.activeElement as HTMLElement).blur();
     return;
   }
-  if (types(event) && isTextField(event.target as Element | null)) return;
+  // In a list of choices a letter goes to the entry that begins with it.
+  if (types(event) && (isTextField(event.target as Element | null) || event.target instanceof HTMLSelectElement)) return;
   if (presses(event)) return;
   // The last one registered wins: a dialog goes before the view below it.
   const found = registered.findLast((one) => matches(one, event) && (one.when?.() ?? true));

@@ -3,7 +3,8 @@ import '../styles/index.css';
 import { chooseHost } from '../host/choose';
 import { hostClock } from '../state/clock.svelte';
 import Ballot from '../views/ballot/Ballot.svelte';
-import { open } from './open';
+import { markRehearsal, open } from './open';
 
 open(Ballot, chooseHost());
+markRehearsal('strip');
 hostClock.start();

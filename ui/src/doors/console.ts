@@ -3,7 +3,8 @@ import '../styles/index.css';
 import { chooseHost } from '../host/choose';
 import { hostClock } from '../state/clock.svelte';
 import ConsoleWindow from '../views/ConsoleWindow.svelte';
-import { open } from './open';
+import { markRehearsal, open } from './open';
 
 open(ConsoleWindow, chooseHost());
+markRehearsal('strip', true);
 hostClock.start();

@@ -3,7 +3,8 @@ import '../styles/index.css';
 import { chooseHost } from '../host/choose';
 import { hostClock } from '../state/clock.svelte';
 import Stage from '../views/stage/Stage.svelte';
-import { open } from './open';
+import { markRehearsal, open } from './open';
 
 open(Stage, chooseHost());
+markRehearsal('side');
 hostClock.start();

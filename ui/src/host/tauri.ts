@@ -2,7 +2,7 @@
 import { invoke, isTauri } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { getCurrentWindow } from '@tauri-apps/api/window';
-import { asHostError, documentRequest, refuseTooLarge, windowRequest, type Changed, type Host, type Stop, type Upload } from './types';
+import { asHostError, documentRequest, refuseTooLarge, windowRequest, type Changed, type Host, type ScreensView, type Stop, type Upload } from './types';
 
 export function insideTauri(): boolean {
   return isTauri();
@@ -36,6 +36,13 @@ export function tauriHost(): Host {
       startEmpty: () => ask('opening_start_empty', {}),
     },
     stageFullscreen: (on) => getCurrentWindow().setFullscreen(on),
+    dragWindow: () => getCurrentWindow().startDragging(),
+    screens: {
+      view: () => ask('screens', {}),
+      choose: (wanted) => ask('choose_screen', { wanted }),
+      corner: (corner) => ask('choose_corner', { corner }),
+      onChanged: (tell) => heard<ScreensView>('screens', tell),
+    },
   };
 }
 

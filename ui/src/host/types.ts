@@ -14,7 +14,7 @@ export type Params<C extends CommandName> = Commands[C]['params'];
 export type Answer<C extends CommandName> = Commands[C]['answer'];
 
 export type FileKind = 'table' | 'ballot' | 'paper' | 'picture';
-export type WindowName = 'stage' | 'ballot';
+export type WindowName = 'stage' | 'ontop' | 'presenter' | 'ballot';
 export type ErrorParams = Record<string, string | number>;
 
 /** Whose document; the language is the page's if none is named. */
@@ -39,6 +39,48 @@ export interface Opening {
   again(): Promise<void>;
   restore(): Promise<void>;
   startEmpty(): Promise<void>;
+}
+
+/** A screen of the host's desktop. */
+export interface ScreenView {
+  /** What it is chosen by, also on another day. */
+  key: string;
+  /** Monitor 1, Monitor 2, as the desktop counts them. */
+  number: number;
+  name: string;
+  width: number;
+  height: number;
+  /** Whether the console is on it. */
+  console: boolean;
+}
+
+export type ScreenCorner = 'top_left' | 'top_right' | 'bottom_left' | 'bottom_right';
+
+/** The screens, and what stands on them. */
+export interface ScreensView {
+  screens: ScreenView[];
+  /** Whether the desktop shows the same on two screens. */
+  mirrored: boolean;
+  /** `waits` while its screen is unplugged: out of sight, and back by itself. */
+  stage: { state: 'closed' | 'fills' | 'window' | 'waits'; key: string | null; number: number | null };
+  /** The small timer above all other windows. */
+  ontop: { state: 'closed' | 'open' | 'waits'; corner: ScreenCorner };
+  /** Whether the presenter's window is open. */
+  presenter: boolean;
+}
+
+/** Where the stage shall stand. */
+export type StageWanted = 'anywhere' | 'window' | { screen: string };
+
+/** The screens of this laptop. */
+export interface Screens {
+  view(): Promise<ScreensView>;
+  /** Puts the stage elsewhere, at once and for the next time. */
+  choose(wanted: StageWanted): Promise<ScreensView>;
+  /** Puts the small timer into another corner. */
+  corner(corner: ScreenCorner): Promise<ScreensView>;
+  /** Tells when a screen came or went, and when a window on it was opened, moved or closed. */
+  onChanged(tell: (view: ScreensView) => void): Stop;
 }
 
 export interface Host {
@@ -66,6 +108,10 @@ export interface Host {
   readonly opening?: Opening;
   /** Only where the page may steer its own window. */
   stageFullscreen?(on: boolean): Promise<void>;
+  /** Only in a window without a frame: lets the hand that is down on it take it along. */
+  dragWindow?(): Promise<void>;
+  /** Only in the program's own window: a browser tells of no screens. */
+  readonly screens?: Screens;
 }
 
 /** A document in full, with the language of the page. */

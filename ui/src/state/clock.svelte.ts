@@ -2,7 +2,7 @@
 // answer, and asks anew every half minute and after sleep. No time is ever sent by the host on its own.
 import { untrack } from 'svelte';
 import { host } from '../host/index';
-import { bestOffset, drift, settle, slept, type Offset, type Reading, type Trip } from './clock';
+import { drift, offsetOf, settle, slept, type Offset, type Reading, type Trip } from './clock';
 
 const TRIPS = 5;
 const AGAIN_MS = 30_000;
@@ -11,17 +11,23 @@ const FALLBACK_MS = 250;
 
 const reading = (): Reading => ({ wallMs: Date.now(), pageMs: performance.now() });
 
-class HostClock {
+export class HostClock {
   ready = $state(false);
   bootId = $state<string | null>(null);
   /** The estimate's possible error. */
   errorMs = $state(Number.POSITIVE_INFINITY);
 
+  /** How many times as fast as life the host's clocks run: above 1 in a rehearsal. */
+  #rate = 1;
   #offset: Offset | null = null;
   #takenAt = 0;
   #wallLessBoot = 0;
   #last: Reading = reading();
   #asking = false;
+  /** Counts how often the page slept: a round trip with sleep in it says nothing. */
+  #waking = 0;
+  /** Slept, and nothing known since. */
+  #doubted = false;
 
   /** Begins to estimate; called once by the door. Returns what stops it. */
   start(): () => void {
@@ -43,7 +49,7 @@ class HostClock {
 
   /** Now on the host's boot clock, in milliseconds. Before `ready` it means nothing. */
   bootNow(): number {
-    return performance.now() + (this.#offset?.offsetMs ?? 0);
+    return this.#pageNow() + (this.#offset?.offsetMs ?? 0);
   }
 
   /** Now on the host's wall clock, in milliseconds since 1970. */
@@ -56,21 +62,40 @@ class HostClock {
     return bootMs + this.#wallLessBoot;
   }
 
-  #watch(): void {
+  #pageNow(): number {
+    return performance.now() * this.#rate;
+  }
+
+  /**
+   * Looks at the clocks of the page; every frame does, so that the first one after sleep asks the host and the next shows
+   * the truth. Until the answer what was known stands: somebody may only have set the wall clock, which moves nothing.
+   */
+  notice(): void {
     const now = reading();
-    if (slept(this.#last, now)) this.#offset = null;
+    const jumped = slept(this.#last, now);
     this.#last = now;
-    if (this.#offset === null || now.pageMs - this.#takenAt > AGAIN_MS) void this.#estimate();
+    if (!jumped) return;
+    this.#waking += 1;
+    this.#doubted = true;
+    void this.#estimate();
+  }
+
+  #watch(): void {
+    this.notice();
+    if (this.#offset === null || this.#doubted || performance.now() - this.#takenAt > AGAIN_MS) void this.#estimate();
   }
 
   async #estimate(): Promise<void> {
     if (this.#asking) return;
     this.#asking = true;
     try {
-      const trips: Trip[] = [];
-      for (let trip = 0; trip < TRIPS; trip += 1) trips.push(await this.#trip());
-      const best = bestOffset(trips);
-      if (best !== null) this.#keep(best);
+      // Each answer counts at once and the sharper ones after it: whoever has just woken waits for one, not for five.
+      for (let good = 0, asked = 0; good < TRIPS && asked < 2 * TRIPS; asked += 1) {
+        const trip = await this.#trip();
+        if (trip === null) continue;
+        good += 1;
+        this.#keep(offsetOf(trip));
+      }
     } catch {
       // Without a connection the last estimate goes on; the connection tells when to ask again.
     } finally {
@@ -78,15 +103,20 @@ class HostClock {
     }
   }
 
-  async #trip(): Promise<Trip> {
-    const sentMs = performance.now();
+  async #trip(): Promise<Trip | null> {
+    const waking = this.#waking;
+    const sent = performance.now();
     const answer = await host().call('clock.now', {});
-    const receivedMs = performance.now();
-    // A host that was started anew on another boot has another boot clock: nothing before counts.
-    if (answer.boot_id !== this.bootId) this.#offset = null;
+    const received = performance.now();
+    this.notice();
+    if (waking !== this.#waking) return null;
+    // A host that was started anew on another boot has another boot clock, and one of another rate runs away from what
+    // was known: nothing before counts.
+    if (answer.boot_id !== this.bootId || answer.rate !== this.#rate) this.#offset = null;
     this.bootId = answer.boot_id;
+    this.#rate = answer.rate;
     this.#wallLessBoot = answer.wall_ms - answer.boot_ms;
-    return { sentMs, receivedMs, hostMs: answer.boot_ms };
+    return { sentMs: sent * answer.rate, receivedMs: received * answer.rate, hostMs: answer.boot_ms };
   }
 
   #keep(now: Offset): void {
@@ -95,12 +125,14 @@ class HostClock {
     if (settled !== this.#offset) this.#takenAt = performance.now();
     this.#offset = settled;
     this.errorMs = settled.errorMs;
+    this.#doubted = false;
     this.ready = true;
   }
 }
 
 /** The one clock of the page. */
 export const hostClock = new HostClock();
+
 
 /** A moment that moves: `now` is the host's boot time, `wall` its wall time, both reactive. */
 export class Ticker {
@@ -112,6 +144,7 @@ export class Ticker {
   }
 
   read(): void {
+    hostClock.notice();
     this.now = hostClock.bootNow();
     this.wall = hostClock.wallNow();
   }

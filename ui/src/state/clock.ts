@@ -1,7 +1,10 @@
 // How far this page's clock is from the host's: pure functions, no timers, no host. The moving part is clock.svelte.ts.
 // Method as in NTP: the host's answer belongs to the middle of the round trip, and the quickest trip errs least.
 
-/** One round trip. Page times are performance.now(), host times its boot clock; milliseconds. */
+/**
+ * One round trip. Page times are performance.now() times the rate at which the host's clock runs (1, or more in a
+ * rehearsal), host times its boot clock; milliseconds.
+ */
 export interface Trip {
   sentMs: number;
   receivedMs: number;
@@ -9,7 +12,7 @@ export interface Trip {
 }
 
 export interface Offset {
-  /** What to add to performance.now() to get the host's boot time. */
+  /** What to add to the page's time to get the host's boot time. */
   offsetMs: number;
   /** The truth lies within this of the offset: half the round trip. */
   errorMs: number;

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { MarkView } from '../wire/MarkView';
 import type { TimerView } from '../wire/TimerView';
-import { elapsed, left, nextMark, reached, shown, shownElapsed, shownTo, tone } from './timer';
+import type { TriggerView } from '../wire/TriggerView';
+import { elapsed, left, nextMark, reached, reachedMark, shown, shownElapsed, shownTo, tone, triggered } from './timer';
 
 const MINUTE = 60_000;
+const plain = (ms: number, part: Partial<MarkView> = {}): MarkView => ({ mark_ms: ms, word: '', shape: 'triangle', tone: 'warn', sound: 'none', ...part });
 const timer = (part: Partial<TimerView> = {}): TimerView => ({
   phase: 'pitch',
   due_ms: 5 * MINUTE,
+  run: 'i 0 0',
   marks_ms: [MINUTE],
+  marks: [plain(MINUTE)],
+  triggers: [],
   overtime: 'count_up',
   running: true,
   ends_boot_ms: 1_000_000,
@@ -106,5 +112,50 @@ describe('the next mark', () => {
 
   it('leaves the elapsed time to be due less left', () => {
     expect(elapsed(timer(), -42_000)).toBe(342_000);
+  });
+});
+
+describe('marks at 7, 9, 10 and 11 of 12 minutes', () => {
+  const words = ['7 von 12', '9 von 12', '', 'Zum Schluss'];
+  const lefts = [5, 3, 2, 1].map((left) => left * MINUTE);
+  const twelve = timer({ due_ms: 12 * MINUTE, marks_ms: lefts, marks: lefts.map((ms, index) => plain(ms, { word: words[index] ?? '' })) });
+
+  it.each([
+    [6.99, undefined],
+    [7, '7 von 12'],
+    [8.99, '7 von 12'],
+    [9, '9 von 12'],
+    [10, ''],
+    [11, 'Zum Schluss'],
+    [11.99, 'Zum Schluss'],
+    [12.01, undefined],
+  ])('after %d minutes the last mark is %j', (minutes, word) => {
+    expect(reachedMark(twelve, (12 - minutes) * MINUTE)?.word).toBe(word);
+  });
+});
+
+describe('what the plan does by itself', () => {
+  const say = (at: string, mark_ms: number | null, value: string): TriggerView => ({ at, mark_ms, act: 'message', value });
+  const show = (at: string, mark_ms: number | null, value: string): TriggerView => ({ at, mark_ms, act: 'layout', value });
+  const planned = timer({
+    marks_ms: [2 * MINUTE, MINUTE],
+    marks: [plain(2 * MINUTE), plain(MINUTE)],
+    triggers: [show('start', null, 'deck'), say('mark', 2 * MINUTE, 'Noch zwei'), say('mark', MINUTE, 'Letzter Satz'), show('end', null, 'timer')],
+  });
+
+  it.each([
+    [5, { message: null, layout: 'deck' }],
+    [2.01, { message: null, layout: 'deck' }],
+    [2, { message: 'Noch zwei', layout: 'deck' }],
+    [0.5, { message: 'Letzter Satz', layout: 'deck' }],
+    [0, { message: 'Letzter Satz', layout: 'timer' }],
+    [-3, { message: 'Letzter Satz', layout: 'timer' }],
+  ])('with %d minutes left is what the latest triggers say', (minutes, expected) => {
+    expect(triggered(planned, minutes * MINUTE)).toEqual(expected);
+  });
+
+  it('follows from the time alone: more time takes words back that had come', () => {
+    expect(triggered({ ...planned, due_ms: 6 * MINUTE }, 1.5 * MINUTE).message).toBe('Noch zwei');
+    expect(triggered({ ...planned, due_ms: 90_000 }, 90_000).message, 'a mark that the phase never reaches').toBeNull();
   });
 });

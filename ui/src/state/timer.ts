@@ -1,7 +1,9 @@
 // The arithmetic of a running timer, shared by console and stage: both ask here, so both show the same figures in the
 // same frame. Pure functions of anchors and a moment; it must not know a clock, words or a screen.
 import { duration, durationLeft } from '../words/times';
+import type { MarkView } from '../wire/MarkView';
 import type { TimerView } from '../wire/TimerView';
+import type { TriggerView } from '../wire/TriggerView';
 
 export type TimerTone = 'running' | 'warning' | 'overtime';
 
@@ -41,6 +43,31 @@ export function marks(timer: TimerView): number[] {
 /** The mark that was reached last; null before the first and over time. */
 export function reached(timer: TimerView, leftMs: number): number | null {
   return isOver(leftMs) ? null : (marks(timer).findLast((mark) => leftMs <= mark) ?? null);
+}
+
+/** The look of the mark that was reached last; null before the first and over time. */
+export function reachedMark(timer: TimerView, leftMs: number): MarkView | null {
+  const last = reached(timer, leftMs);
+  return last === null ? null : (timer.marks.find((mark) => mark.mark_ms === last) ?? null);
+}
+
+/** What the plan's triggers say by now: the last words and the last layout whose moment has come count until the phase ends. */
+export interface Triggered {
+  message: string | null;
+  layout: string | null;
+}
+
+export function triggered(timer: TimerView, leftMs: number): Triggered {
+  const last = (act: string): string | null => timer.triggers.findLast((one) => one.act === act && hasCome(one, timer, leftMs))?.value ?? null;
+  return { message: last('message'), layout: last('layout') };
+}
+
+/** Triggers stand in the order of time, so one can tell the latest by its place. A mark that the phase never reaches never comes. */
+function hasCome(trigger: TriggerView, timer: TimerView, leftMs: number): boolean {
+  if (trigger.at === 'start') return true;
+  if (trigger.at === 'end') return leftMs <= 0;
+  const mark = trigger.mark_ms;
+  return mark !== null && mark < timer.due_ms && leftMs <= mark;
 }
 
 /** The tone agrees with the digits: "1:00" already warns when the mark is at one minute. */

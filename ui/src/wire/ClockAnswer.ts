@@ -15,4 +15,8 @@ boot_id: string,
 /**
  * Milliseconds since 1970, UTC.
  */
-wall_ms: number, };
+wall_ms: number, 
+/**
+ * How many times as fast as life these clocks run: above 1 in a rehearsal.
+ */
+rate: number, };

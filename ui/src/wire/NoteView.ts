@@ -17,9 +17,17 @@ item: string,
  */
 field: string, 
 /**
+ * Phase code; `null` for a note that was taken while its item did not run.
+ */
+phase: string | null, 
+/**
  * Time into the phase.
  */
 at_ms: number, 
+/**
+ * Clock time at which it was first written.
+ */
+at: string, 
 /**
  * The words; `null` where they were erased.
  */

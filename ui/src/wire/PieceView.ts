@@ -7,7 +7,8 @@ export type PieceView = {
 /**
  * "text" (names included), "ms", "day", "clock", "number", "bytes"; else the family of a
  * code: "purpose", "kind", "phase", "clock-start", "rationale", "overtime", "sector",
- * "paper", "point", "remote".
+ * "paper", "point", "remote", "mark-shape", "mark-tone", "sound", "trigger-at",
+ * "trigger-act", "trigger-layout".
  */
 kind: string, 
 /**

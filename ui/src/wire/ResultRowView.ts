@@ -17,7 +17,7 @@ name: string,
  */
 rank: number | null, 
 /**
- * "no_ballot", "below_total" or "below_criterion".
+ * "no_show", "withdrawn", "no_ballot", "below_total" or "below_criterion".
  */
 no_rank: string | null, 
 /**

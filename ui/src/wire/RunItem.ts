@@ -33,6 +33,19 @@ planned: string | null,
  */
 actual: string | null, 
 /**
- * "done", "running" or "upcoming"; an upcoming one's `actual` is expected.
+ * "done", "running", "upcoming", "not_called" or "absent"; an upcoming one's `actual` is
+ * expected.
  */
-state: string, };
+state: string, 
+/**
+ * "no_show" or "withdrawn", where the applicant is absent.
+ */
+absence: string | null, 
+/**
+ * Planned length; `null` for an added item.
+ */
+planned_ms: number | null, 
+/**
+ * What it took, once it is over; before that the length that is true for it now.
+ */
+lasts_ms: number, };

@@ -9,7 +9,7 @@ export type WindowRequest = {
  */
 session: string, 
 /**
- * "stage" or "ballot".
+ * "stage", "presenter" or "ballot".
  */
 which: string, 
 /**

@@ -50,6 +50,16 @@ export const FAMILIES: readonly string[] = [
   'slot-preset-',
   'slot-clock-',
   'slot-overtime-',
+  // Marks and triggers of a phase (prepare/SignalsDialog.svelte), and what keeps the gong silent (state/gong.svelte.ts)
+  'mark-shape-',
+  'mark-tone-',
+  'marks-at-',
+  'marks-sound-',
+  'marks-layout-',
+  'marks-scoring-with-',
+  'marks-short-',
+  'marks-trouble-',
+  'trigger-act-',
   // The draw: how the list is sorted, how the order is found (crate domain, draw)
   'draw-rule-',
   'draw-method-',
@@ -88,4 +98,23 @@ export const FAMILIES: readonly string[] = [
   'register-new-',
   // Why the data could not be opened, and what is shown of it: code of the store (crate store), Opening.svelte
   'opening-',
+  // Groups and functions of people in the room: codes of the view
+  'room-group-',
+  'room-function-',
+  // How far a question is, said and drawn; the text blocks that the catalogue brings (views/run/notes, state/text-blocks)
+  'notes-is-',
+  'notes-mark-',
+  'notes-turned-',
+  'text-block-',
+  // Corner of the screen that the small timer stands in: views/run/stage/ScreensPanel.svelte
+  'screens-corner-',
+  // What a timer of the stage counts: state/scene.ts
+  'stage-timer-',
+  // The faults of the day, by kind, effect and absence.
+  'incident-kind-',
+  'incident-title-',
+  'incident-effect-',
+  'incident-foot-',
+  'incident-do-',
+  'incident-absent-',
 ];

@@ -5,17 +5,17 @@ import type { RunItem } from '../../wire/RunItem';
 import { ahead, delay, isChangeover, nextWord, noteItem, phaseBar, subtitle } from './moment';
 
 const MINUTE = 60_000;
-const item = (id: string, state: string): RunItem => ({ id, number: id, kind: 'pitch', title: id, short_title: id, planned: null, actual: null, state });
+const item = (id: string, state: string): RunItem => ({ id, number: id, kind: 'pitch', title: id, short_title: id, planned: null, actual: null, state, absence: null, planned_ms: null, lasts_ms: 0 });
 const phase = (kind: string, state: string): CurrentItem['phases'][number] => ({ kind, due_ms: 5 * MINUTE, marks_ms: kind === 'pitch' ? [MINUTE] : [], state, elapsed_ms: 4 * MINUTE, from: '09:57', to: '10:02' });
 const current = (kind: string, at: number): CurrentItem => ({
   item: 'b', number: '2', kind: 'pitch', title: 'B', description: '', pitch: { number: 4, of: 8 }, phase: at,
   phases: [phase('pitch', at > 0 ? 'done' : 'running'), phase('changeover', at > 0 ? 'running' : 'upcoming')],
-  timer: { phase: kind, due_ms: 5 * MINUTE, marks_ms: [MINUTE], overtime: 'count_up', running: true, ends_boot_ms: 0, left_ms: 0, boot_id: 'b', ends_at: null },
+  timer: { phase: kind, run: 'i 0 0', due_ms: 5 * MINUTE, marks_ms: [MINUTE], marks: [], triggers: [], overtime: 'count_up', running: true, ends_boot_ms: 0, left_ms: 0, boot_id: 'b', ends_at: null },
 });
 const view = (part: Partial<ConsoleView> = {}): ConsoleView => ({
   session: 's', seq: 1, frozen: true, state: 'running', items: [item('a', 'done'), item('b', 'running'), item('c', 'upcoming'), item('d', 'upcoming'), item('e', 'upcoming')],
   current: current('pitch', 0), next: null, after: { number: '3', kind: 'pitch', title: 'C', starts: null, duration_ms: 0, pitch: null },
-  first: null, ends_planned: null, ends_expected: null, behind_ms: 0, blanked: false, undo: null, notes: [], drafts: [], scoring: null, scored: true, ballots_arrived: 0, ballots_of: 0, scoring_closed: false, ...part,
+  first: null, ends_planned: null, ends_expected: null, behind_ms: 0, blanked: false, undo: null, notes: [], drafts: [], scoring: null, lectern: null, scored: true, ballots_arrived: 0, ballots_of: 0, scoring_closed: false, redo: null, room: { recorded: false, present: 0, expected: 0, others: 0, calls: [] }, ...part,
 });
 
 describe('the distance from the plan', () => {

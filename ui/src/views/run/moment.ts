@@ -86,7 +86,9 @@ export function ahead(view: ConsoleView): RunItem[] {
   const running = view.items.findIndex((item) => item.state === 'running');
   const first = running < 0 ? view.items.findIndex((item) => item.state === 'upcoming') : running;
   if (first < 0) return [];
-  return view.items.slice(first + (isChangeover(view) ? 2 : 1)).slice(0, 2);
+  // Whoever is absent is not called, and so comes neither next nor after it.
+  const called = view.items.slice(first).filter(({ state }) => state === 'running' || state === 'upcoming');
+  return called.slice(isChangeover(view) ? 2 : 1).slice(0, 2);
 }
 
 /** The item that notes belong to when nobody has chosen one: the running one, else the last that ran. */

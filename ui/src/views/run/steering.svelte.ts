@@ -1,12 +1,12 @@
 // The commands that steer the room. Each names the state it was given in, so that a double press acts once; they go in
 // the order of the presses, and the same one pressed again before its answer meant the same. A minute more is a step
 // each time. What the host refuses is kept in words.
-import { asHostError } from '../../host/types';
+import { asHostError, type CommandName, type Params } from '../../host/types';
 import { saving } from '../../state/saving.svelte';
 import { wordError } from '../../words/index';
 import { once } from './once';
 
-type Live = 'run.advance' | 'run.pause' | 'run.resume' | 'run.undo';
+type Live = 'run.advance' | 'run.advance_item' | 'run.pause' | 'run.resume' | 'run.undo' | 'run.redo';
 
 export class Steering {
   refused = $state<string | null>(null);
@@ -24,6 +24,12 @@ export class Steering {
 
   live(command: Live, label: string): Promise<void> {
     return this.#once(command, () => saving.write(command, { session: this.session, seen: this.seen() }, label));
+  }
+
+  /** Any other act; says whether it was taken. */
+  async act<C extends CommandName>(command: C, params: Params<C>, label: string): Promise<boolean> {
+    await this.#once(command, () => saving.write(command, params, label));
+    return this.refused === null;
   }
 
   adjust(deltaMs: number, label: string): Promise<void> {

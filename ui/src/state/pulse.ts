@@ -1,6 +1,6 @@
-// Whether the host still answers. A stage that counts on alone looks healthy while nothing it shows can be trusted, so
-// it asks twice a second and says so when an answer is late: within two seconds of the last sign of life. Pure bookkeeping;
-// Stage.svelte asks.
+// Whether the host still answers. A page that counts on alone looks healthy while nothing it shows can be trusted, so it
+// asks twice a second and says so when an answer is late: within two seconds of the last sign of life. Pure bookkeeping;
+// the views ask.
 
 const LATE_MS = 1200;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sessionIn } from './address';
+import { isOntop, sessionIn } from './address';
 import { Pulse } from './pulse';
 
 describe('the pulse of the host', () => {
@@ -27,7 +27,7 @@ describe('the pulse of the host', () => {
   });
 });
 
-describe('the address of a stage', () => {
+describe('the address of a window', () => {
   it.each([
     ['?session=a', ''],
     ['', '#session=a'],
@@ -39,5 +39,13 @@ describe('the address of a stage', () => {
 
   it('without one names none', () => {
     expect(sessionIn('?lang=de', '#top')).toBeNull();
+  });
+
+  it.each([
+    ['', '#session=a&layout=ontop', true],
+    ['?session=a&layout=ontop', '', true],
+    ['', '#session=a', false],
+  ])('"%s" "%s" is the small timer: %s', (search, hash, small) => {
+    expect(isOntop(search, hash)).toBe(small);
   });
 });
