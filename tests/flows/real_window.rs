@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a flow ends where a step is not possible")]
 #![cfg(target_os = "linux")]
 
+#[path = "real_window/acts.rs"]
+mod acts;
 #[path = "real_window/dialog.rs"]
 mod dialog;
 #[path = "real_window/driver.rs"]
@@ -23,6 +25,8 @@ mod prepare;
 mod run;
 #[path = "real_window/score.rs"]
 mod score;
+#[path = "real_window/screens.rs"]
+mod screens;
 #[path = "real_window/wait.rs"]
 mod wait;
 
@@ -99,7 +103,7 @@ async fn nine_challenges_are_prepared_by_clicking_and_typing() {
 }
 
 #[tokio::test]
-async fn the_stage_fills_the_second_monitor() {
+async fn a_monitor_unplugged_in_mid_pitch_and_plugged_in_again() {
     let home = tempfile::tempdir().unwrap();
     let monitors = TwoMonitors::start(home.path());
     let program = Program::start(&monitors.name, &home.path().join("pitchpult"), home.path()).await;
@@ -107,13 +111,29 @@ async fn the_stage_fills_the_second_monitor() {
     page.turn_to("console.html").await;
     page.press("Beispielsitzung öffnen").await;
     prepare::freeze(&page).await;
-    page.press("Bühne öffnen").await;
-    page.turn_to("stage.html").await;
-    page.read("Willkommen").await;
-    let place = until("the stage fills the second monitor", || async {
-        monitors.window("Bühne").filter(|place| *place == [1366, 0, 1920, 1080])
-    });
-    place.await;
+    let room = run::begin(&page).await;
+    screens::fills(&page, &monitors).await;
+    room.next("läuft: Vortrag").await;
+    screens::unplugged(&room, &monitors).await;
+    screens::plugged_in(&room, &monitors).await;
+    screens::beside(&room, &monitors).await;
+    screens::ontop(&room, &monitors).await;
+    screens::presenter(&room).await;
+}
+
+#[tokio::test]
+async fn what_happens_on_the_day_is_a_key_away() {
+    let home = tempfile::tempdir().unwrap();
+    let program = Program::start(&display(), &home.path().join("pitchpult"), home.path()).await;
+    let page = Page::new(&program.client);
+    page.turn_to("console.html").await;
+    page.press("Beispielsitzung öffnen").await;
+    prepare::freeze(&page).await;
+    let room = run::begin(&page).await;
+    room.next("läuft: Vortrag").await;
+    acts::question(&room).await;
+    acts::no_show(&room).await;
+    acts::catch_up(&room).await;
 }
 
 /// The display that the tests were given. None is no reason to skip.

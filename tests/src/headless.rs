@@ -65,6 +65,39 @@ impl Headless {
         Ok(Voice { port: self.port, key: welcome["key"].as_str().expect("a key").to_owned() })
     }
 
+    /// The key of a stage of a session, let in over the link that a page uses.
+    ///
+    /// # Errors
+    /// What the server refuses.
+    pub fn stage(&self, session: &str) -> Result<String, Value> {
+        let url = self.stage_link(session)?;
+        let ticket = url.split_once("enter=").expect("a ticket").1.split('&').next().unwrap_or_default();
+        let welcome = self.post("/enter", &json!({ "ticket": ticket }))?;
+        Ok(welcome["key"].as_str().expect("a key").to_owned())
+    }
+
+    /// The one-time address of a stage's page.
+    ///
+    /// # Errors
+    /// What the server refuses.
+    pub fn stage_link(&self, session: &str) -> Result<String, Value> {
+        let params = json!({ "session": session, "which": "stage", "evaluator": null });
+        let link = self.call("window.link", params)?;
+        Ok(format!("http://127.0.0.1:{}{}", self.port, link["url"].as_str().expect("a link")))
+    }
+
+    /// The port on loopback.
+    #[must_use]
+    pub const fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// The host's key.
+    #[must_use]
+    pub fn key(&self) -> String {
+        self.key.clone()
+    }
+
     /// The host's voice.
     #[must_use]
     pub fn host(&self) -> Voice {

@@ -10,6 +10,7 @@
 
 pub mod bench;
 pub mod clock;
+pub mod filed;
 pub mod headless;
 pub mod nine_challenges;
 pub mod office;

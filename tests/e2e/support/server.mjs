@@ -8,25 +8,32 @@ import { ROOT } from './places.mjs';
 
 const PROGRAM = process.env.PITCHPULT_HEADLESS_BIN ?? join(ROOT, 'target/debug/pitchpult-headless');
 
-/** Starts the server on an empty folder and waits for the one line that it prints: its one-time link. */
-export async function startServer() {
-  const folder = await mkdtemp(join(tmpdir(), 'pitchpult-e2e-'));
+/** Starts the server on an empty folder, or on one that another left, and waits for the one line that it prints: its one-time link. */
+export async function startServer(left) {
+  const folder = left ?? (await mkdtemp(join(tmpdir(), 'pitchpult-e2e-')));
   const child = spawn(PROGRAM, ['--folder', folder, '--open', 'none'], { stdio: ['ignore', 'pipe', 'inherit'] });
   const link = await firstLink(child);
   return {
     link,
+    /** Where the data lie. */
+    folder,
     /** Stands still as a laptop does that has gone to sleep: the port is open, nobody answers. */
     freeze: () => child.kill('SIGSTOP'),
     thaw: () => child.kill('SIGCONT'),
+    kill: () => ended(child),
     async stop() {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      if (child.exitCode === null && child.signalCode === null) {
-        child.kill('SIGKILL');
-        await ended;
-      }
+      await ended(child);
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Ends the process as the operating system does it: nothing is written any more. The folder stays. */
+async function ended(child) {
+  const exit = new Promise((resolve) => child.once('exit', resolve));
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGKILL');
+  await exit;
 }
 
 function firstLink(child) {

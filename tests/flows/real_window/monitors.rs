@@ -28,6 +28,9 @@ Section "Screen"
 EndSection
 "#;
 
+const LAPTOP: &str = "DUMMY0";
+const PROJECTOR: &str = "DUMMY1";
+
 /// The display; it ends with this value.
 pub struct TwoMonitors {
     server: Child,
@@ -54,13 +57,27 @@ impl TwoMonitors {
         BufReader::new(out).read_line(&mut number).expect("Xorg says its number");
         let display = Self { server, name: format!(":{}", number.trim()) };
         assert!(display.name.len() > 1, "Xorg has ended before it had a display");
-        display.plug_in("DUMMY0", (1366, 768), "0x0");
-        display.plug_in("DUMMY1", (1920, 1080), "1366x0");
+        display.connect(LAPTOP, (1366, 768), "0x0");
+        display.connect(PROJECTOR, (1920, 1080), "1366x0");
         display
     }
 
-    fn plug_in(&self, output: &str, (width, height): (u32, u32), place: &str) {
-        let mode = format!("{width}x{height}_{output}");
+    /// Pulls the projector's cable.
+    pub fn unplug(&self) {
+        self.xrandr(&["--output", PROJECTOR, "--off"].map(str::to_owned));
+        self.xrandr(&[]);
+    }
+
+    /// Puts it in again.
+    pub fn plug_in(&self) {
+        let mode = mode(PROJECTOR, (1920, 1080));
+        let on = ["--output", PROJECTOR, "--mode", &mode, "--pos", "1366x0"];
+        self.xrandr(&on.map(str::to_owned));
+        self.xrandr(&[]);
+    }
+
+    fn connect(&self, output: &str, (width, height): (u32, u32), place: &str) {
+        let mode = mode(output, (width, height));
         // Timings that no tube has to keep.
         let (right, bottom) = (width + 100, height + 30);
         let numbers = [width, width + 20, width + 60, right, height, height + 3, height + 8, bottom];
@@ -86,13 +103,22 @@ impl TwoMonitors {
     /// Place and size of the window with this title: x, y, width, height.
     pub fn window(&self, title: &str) -> Option<[i64; 4]> {
         let arguments = ["search", "--onlyvisible", "--name", title, "getwindowgeometry", "--shell"];
-        let found = Command::new("xdotool").env("DISPLAY", &self.name).args(arguments).output();
-        let text = String::from_utf8(found.expect("xdotool is installed").stdout).ok()?;
+        let text = self.said("xdotool", &arguments);
         let value = |name: &str| {
             text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix('=')?.parse().ok())
         };
         Some([value("X")?, value("Y")?, value("WIDTH")?, value("HEIGHT")?])
     }
+
+    fn said(&self, program: &str, arguments: &[&str]) -> String {
+        let found = Command::new(program).env("DISPLAY", &self.name).args(arguments).output();
+        let found = found.unwrap_or_else(|error| panic!("{program} is not installed: {error}"));
+        String::from_utf8_lossy(&found.stdout).into_owned()
+    }
+}
+
+fn mode(output: &str, (width, height): (u32, u32)) -> String {
+    format!("{width}x{height}_{output}")
 }
 
 impl Drop for TwoMonitors {

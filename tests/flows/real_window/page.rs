@@ -77,6 +77,12 @@ impl<'a> Page<'a> {
         None
     }
 
+    /// Waits until nothing at this XPath is in sight any more.
+    pub async fn gone(&self, path: &str) {
+        let gone = || async { self.seen(path).await.is_none().then_some(()) };
+        until(&format!("{path} is gone"), gone).await;
+    }
+
     /// How many of these there are now.
     pub async fn count(&self, path: &str) -> usize {
         self.client.find_all(Locator::XPath(path)).await.map_or(0, |all| all.len())

@@ -86,6 +86,26 @@ impl Room<'_> {
         apart
     }
 
+    /// The digits of the console as they stand now.
+    pub async fn console_digits(&self) -> String {
+        self.digits_of(&self.console).await
+    }
+
+    /// Waits until the window that is steered shows digits.
+    pub async fn digits_shown(&self) {
+        self.page.see("//main//*[@role='timer']").await;
+    }
+
+    /// The stage shows the same as the console, as soon as it draws again.
+    pub async fn same_again(&self) {
+        until("console and stage show the same", || async {
+            let before = self.digits_of(&self.console).await;
+            let stage = self.digits_of(&self.stage).await;
+            (stage == before && self.digits_of(&self.console).await == before).then_some(())
+        })
+        .await;
+    }
+
     /// The stage, read between two readings of the console that are equal, shows the same.
     async fn bracketed(&self) {
         let mut equal = 0;

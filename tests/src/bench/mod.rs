@@ -1,11 +1,13 @@
 //! What `cargo xtask bench` measures, one module a question.
 
+pub mod accuracy;
 pub mod append;
 pub mod fold;
 pub mod house;
 pub mod intake;
 pub mod memory;
 pub mod minutes;
+pub mod painted;
 pub mod stopwatch;
 pub mod window;
 
