@@ -85,6 +85,19 @@ fn a_second_one_a_begun_session_and_foolish_speeds_are_refused_by_name() {
 }
 
 #[test]
+fn no_session_is_taken_from_the_room_by_a_rehearsal_of_another() {
+    let folder = tempfile::tempdir().unwrap();
+    let (office, running) = prepared(folder.path());
+    let plan = office.of("plan.view", &running);
+    let freeze = json!({ "session": running, "based_on": plan["revision"] });
+    let _ = office.host("plan.freeze", freeze);
+    let _ = office.of("run.advance", &running);
+    let other = office.host("session.create", json!({ "title": "Morgen" }));
+    let ask = json!({ "session": other["session"], "speed": 10 });
+    assert_eq!(why(office.try_host("rehearsal.start", ask)), "session-runs");
+}
+
+#[test]
 fn a_rehearsal_that_was_killed_is_swept_at_the_next_start() {
     let folder = tempfile::tempdir().unwrap();
     let (office, session) = prepared(folder.path());

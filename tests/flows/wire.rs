@@ -47,6 +47,8 @@ fn rubbish_as_parameters_is_refused_and_never_panics() {
         "clock.now",
         "settings.view",
         "sound.view",
+        "text_blocks.view",
+        "text_blocks.put",
         "rehearsal.view",
         "rehearsal.end",
         "house.view",

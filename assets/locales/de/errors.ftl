@@ -132,6 +132,8 @@ error-not-now =
         [no-place] In dieser Richtung gibt es keinen weiteren Platz für diesen Punkt.
         [nothing-undone] Es gibt keinen zurückgenommenen Schritt, der wiederkommen könnte.
         [gone-on] Seitdem ging es weiter. Der zurückgenommene Schritt passt nicht mehr davor.
+        [slept-before] Diese Phase hat erst nach dem Aufwachen begonnen. Ihr ist keine Zeit verloren gegangen.
+        [session-runs] Gerade läuft eine Sitzung. Geprobt wird, wenn keine läuft.
        *[other] Das geht gerade nicht ({ $why }). Die Ansicht zeigt den Stand von jetzt.
     }
 error-recused = Für dieses Start-up besteht Befangenheit. Es wird nicht bewertet, und das zählt nie als null.

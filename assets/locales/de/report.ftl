@@ -263,6 +263,7 @@ report-guests = { $count ->
 }
 report-voluntary = Gäste nach freiwilliger Angabe: { $counts }.
 report-voluntary-hidden = Bei der freiwilligen Angabe nicht ausgewiesen, damit niemand erkennbar ist, der zu einer Gruppe unter fünf Personen gehört: { $sectors }.
+report-recorded-from = Anwesenheit erst ab { $at } erfasst: { $names }.
 report-absent = Nicht im Raum: { $who }.
 report-absent-recused = { $name } { $span } (befangen zu TOP { $item })
 report-went-out = { $name } hat den Raum verlassen, { $spans }

@@ -132,6 +132,8 @@ error-not-now =
         [no-place] There is no further place for this item in that direction.
         [nothing-undone] There is no step taken back that could return.
         [gone-on] The room has gone on since. The step taken back no longer fits before that.
+        [slept-before] This phase began only after the computer woke. It has lost no time.
+        [session-runs] A session is running right now. Rehearse when none is.
        *[other] Not possible right now ({ $why }). The view shows the state as it is.
     }
 error-recused = There is a recusal for this start-up. It is not scored, and that never counts as zero.

@@ -263,6 +263,7 @@ report-guests = { $count ->
 }
 report-voluntary = Guests by their own account: { $counts }.
 report-voluntary-hidden = Not shown for those accounts, so that nobody in a group of fewer than five can be recognised: { $sectors }.
+report-recorded-from = Attendance recorded only from { $at }: { $names }.
 report-absent = Not in the room: { $who }.
 report-absent-recused = { $name } { $span } (recused from item { $item })
 report-went-out = { $name } left the room, { $spans }

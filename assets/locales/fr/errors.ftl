@@ -132,6 +132,8 @@ error-not-now =
         [no-place] Il n’y a pas d’autre place pour ce point dans cette direction.
         [nothing-undone] Il n’y a pas d’étape annulée à rétablir.
         [gone-on] La séance a continué depuis. L’étape annulée n’a plus sa place avant.
+        [slept-before] Cette phase n’a commencé qu’après le réveil. Elle n’a perdu aucun temps.
+        [session-runs] Une séance est en cours. On répète quand aucune ne l’est.
        *[other] Impossible pour le moment ({ $why }). La vue montre l’état actuel.
     }
 error-recused = Il y a récusation pour cette start-up. Elle n’est pas notée, et cela ne compte jamais pour zéro.

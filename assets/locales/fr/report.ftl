@@ -269,6 +269,7 @@ report-guests = { $count ->
 }
 report-voluntary = Invités selon leurs propres indications : { $counts }.
 report-voluntary-hidden = Non indiqué pour ces déclarations, afin que personne ne soit reconnaissable dans un groupe de moins de cinq : { $sectors }.
+report-recorded-from = Présence notée seulement à partir de { $at } : { $names }.
 report-absent = Hors de la salle : { $who }.
 report-absent-recused = { $name } { $span } (récusation, point { $item })
 report-went-out = { $name } a quitté la salle, { $spans }

@@ -69,14 +69,14 @@ impl App {
     /// "not-allowed" for any other role, "not-there" for no such document, or why it cannot
     /// be made now.
     pub fn document(&self, caller: &Caller, request: &DocumentRequest) -> Result<Document> {
+        if let Some(copy) = self.rehearsed() {
+            return copy.document(caller, request);
+        }
         if let Some(document) = run::document(self, caller, request)? {
             return Ok(document);
         }
         if caller.role != crate::Role::Host {
             return Err(Error::new("not-allowed"));
-        }
-        if let Some(copy) = self.rehearsed() {
-            return copy.document(caller, request);
         }
         if let Some(id) = request.document.strip_prefix(ATTACHED) {
             return prepare::paper(self, request.session, id);

@@ -59,6 +59,8 @@ pub(crate) struct Inner {
     pub(crate) grants: Arc<Grants>,
     /// The copy that answers while a rehearsal lasts.
     pub(crate) rehearsal: RwLock<Option<Rehearsal>>,
+    /// Held while one is being made.
+    pub(crate) rehearsal_door: Mutex<()>,
     /// Whether this house is such a copy.
     pub(crate) throwaway: bool,
     /// After an unexpected end: when the last entry was stored.
@@ -110,6 +112,7 @@ impl App {
             downloads: pages.downloads,
             grants: pages.grants,
             rehearsal: RwLock::new(None),
+            rehearsal_door: Mutex::new(()),
             throwaway,
             last_entry: OnceLock::new(),
             changed: pages.changed,

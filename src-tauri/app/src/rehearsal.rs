@@ -82,8 +82,14 @@ impl Clock for FastClock {
 
 pub(crate) fn start(app: &App, _: &Caller, asked: StartRehearsal) -> Result<RehearsalView> {
     let speed = checked(asked.speed)?;
+    // One at a time, from the question to the answer: a second press finds the first one's copy.
+    let _door = app.inner.rehearsal_door.lock().unwrap_or_else(PoisonError::into_inner);
     if app.rehearsed().is_some() {
         return Err(domain::Error::NotNow { why: "rehearsing" }.into());
+    }
+    // The copy answers for every session, so none may be under way.
+    if !app.inner.store.read(|reading| reading.running_cards())?.is_empty() {
+        return Err(domain::Error::NotNow { why: "session-runs" }.into());
     }
     let state = app.state(asked.session)?;
     if !state.runs.is_empty() {

@@ -69,7 +69,9 @@ impl App {
         }
         // While a rehearsal lasts its copy answers, except about the rehearsal itself and about
         // what belongs to this laptop.
-        let of_house = ["rehearsal.", "settings.", "house."].iter().any(|noun| name.starts_with(noun));
+        let of_house = ["rehearsal.", "settings.", "house.", "sound.", "text_blocks."]
+            .iter()
+            .any(|noun| name.starts_with(noun));
         match self.rehearsed().filter(|_| !of_house) {
             Some(copy) => (command.run)(&copy, caller, params),
             None => (command.run)(self, caller, params),

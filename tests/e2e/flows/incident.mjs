@@ -53,7 +53,7 @@ flow('Faults of the day by the keyboard', async ({ step, browser, server }) => {
     await landed(/^Grund/);
     await keyboard.type('Grünkataster steht im Stau');
     await minutes.getByText('Grund: „Grünkataster steht im Stau.“').waitFor();
-    assert.deepEqual(await look(page, 'incident-swap'), NO_FAULTS);
+    assert.deepEqual(await look(page, 'incident-swap', { manual: 'vorkommnis' }), NO_FAULTS);
     await tabTo(/^Beide sind einverstanden$/);
     await keyboard.press('Space');
     await minutes.getByText('Beide sind einverstanden.').waitFor();

@@ -99,7 +99,7 @@ flow('Notes, questions and action items', async ({ step, browser, server }) => {
     assert.deepEqual(await look(page, 'console-question'), []);
     await keyboard.press('Escape');
     await keyboard.press('Escape');
-    assert.deepEqual(await look(page, 'console-notes'), []);
+    assert.deepEqual(await look(page, 'console-notes', { manual: 'konsole' }), []);
   });
 
   await step('half a note and half a question outlive the program', async () => {

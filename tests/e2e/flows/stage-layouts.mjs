@@ -77,7 +77,7 @@ flow('The stage in every layout', async ({ step, browser, server }) => {
   });
 
   await step('what was said is taken off the stage again', async () => {
-    found.push(...(await look(stage, 'stage-deck', { sizes: SIZES, themed: false })));
+    found.push(...(await look(stage, 'stage-deck', { sizes: SIZES, themed: false, manual: 'buehne-folien' })));
     found.push(...(await look(page, 'console-stage-message')));
     await page.getByRole('button', { name: 'Wegnehmen' }).click();
     await onStage('Bitte zum Ende kommen').waitFor({ state: 'detached' });

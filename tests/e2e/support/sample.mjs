@@ -18,8 +18,9 @@ export async function sampleConsole(page) {
 /** The same with a day that should have begun so many minutes ago. */
 export async function lateConsole(page, minutes) {
   await openSample(page);
-  // A few seconds more: the delay is told in whole minutes.
-  const begin = new Date(Date.now() - minutes * 60_000 - 5000);
+  // A beginning has whole minutes and a delay is told in whole ones: both agree early in a minute.
+  await page.waitForFunction(() => new Date().getSeconds() < 25, null, { timeout: 45_000 });
+  const begin = new Date(Date.now() - minutes * 60_000);
   const words = (options) => new Intl.DateTimeFormat('de', { timeZone: 'Europe/Berlin', ...options }).format(begin);
   await page.getByRole('textbox', { name: 'Tag', exact: true }).fill(words({ day: '2-digit', month: '2-digit', year: 'numeric' }));
   await page.getByRole('textbox', { name: 'Beginn', exact: true }).fill(words({ hour: '2-digit', minute: '2-digit' }));

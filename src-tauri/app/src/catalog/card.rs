@@ -38,6 +38,11 @@ pub(super) const fn shows(event: &Event, frozen: bool) -> bool {
         | Event::Undone { .. }
         | Event::Redone { .. }
         | Event::ApplicantAdded { .. }
+        | Event::RunInterrupted { .. }
+        | Event::ItemMoved { .. }
+        | Event::ArrivalDelayed { .. }
+        | Event::ApplicantReturned { .. }
+        | Event::PitchesSwapped { .. }
         | Event::SignedOff { .. }
         | Event::SignOffRevoked => true,
         Event::DeclarationMade { .. }

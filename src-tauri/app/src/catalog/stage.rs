@@ -90,9 +90,6 @@ fn candidates(state: &State, directory: &Directory) -> Vec<StageCandidate> {
                 candidate(placing.aggregate.applicant, placing.rank.ok(), points)
             })
             .collect(),
-        Err(_) => {
-            let order = state.plan.agenda.items.iter().filter_map(|item| item.applicant());
-            order.map(|applicant| candidate(applicant, None, None)).collect()
-        }
+        Err(_) => state.course.called().map(|applicant| candidate(applicant, None, None)).collect(),
     }
 }

@@ -39,7 +39,7 @@ pub(crate) fn view(app: &App, caller: &Caller, of: OfSession) -> Result<ConsoleV
         after: after.filter(|_| run.is_some()),
         ends_planned: rest.projection.ends_planned.map(|at| clock(zone, at)),
         ends_expected: rest.projection.ends.map(|at| clock(zone, at)),
-        behind_ms: rest.projection.behind_ms(),
+        behind_ms: behind(&rest.projection),
         blanked: state.blanked,
         undo: undoable(&state, caller),
         redo: super::catch_up::redoable(&state, caller),
@@ -53,6 +53,14 @@ pub(crate) fn view(app: &App, caller: &Caller, of: OfSession) -> Result<ConsoleV
         scoring_closed: state.scoring_closed.is_some(),
         room: super::room::brief(&state, &directory),
     })
+}
+
+/// How far the end lies from the plan, as the two clock times beside it tell: in whole minutes.
+fn behind(projection: &Projection) -> i64 {
+    let minute = |at: chrono::DateTime<chrono::Utc>| at.timestamp().div_euclid(60);
+    let gap =
+        projection.ends.zip(projection.ends_planned).map(|(ends, planned)| minute(ends) - minute(planned));
+    gap.unwrap_or_default() * 60_000
 }
 
 fn standing(state: &State) -> &'static str {

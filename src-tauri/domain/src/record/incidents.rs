@@ -150,7 +150,8 @@ impl Told<'_> {
             ordered_by: ordered_by.map(|id| self.person(id)).unwrap_or_default(),
             reason: entry.text.clone(),
             erased: entry.text.is_none()
-                && (event.needs_reason() || matches!(event, Event::ItemMoved { .. })),
+                && (event.needs_reason()
+                    || matches!(event, Event::ItemMoved { item, .. } if self.is_pitch(*item))),
         })
     }
 
@@ -178,7 +179,7 @@ impl Told<'_> {
                 let (pitch, after) = (self.item(*item), after.map(|after| self.item(after)));
                 (Incident::Added { pitch, after }, *ordered_by)
             }
-            Event::ItemMoved { item, after } if self.is_pitch(*item) => {
+            Event::ItemMoved { item, after } => {
                 let (pitch, after) = (self.item(*item), after.map(|after| self.item(after)));
                 (Incident::Moved { pitch, after }, None)
             }

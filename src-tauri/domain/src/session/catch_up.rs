@@ -3,6 +3,8 @@
 //! deliberations give time; pitches, questions and the time to score are the same for
 //! everyone and are never touched. Pure arithmetic over the projection: nothing is decided here.
 
+use chrono::Duration;
+
 use super::event::{Cut, Event};
 use super::projection::Projection;
 use super::state::State;
@@ -198,7 +200,7 @@ impl State {
     pub fn propose_catch_up(&self, now: &Moment) -> CatchUp {
         let (needed_ms, before) = self.lost(now);
         let caught = |least_ms| {
-            let chosen = self.won_back(&before, least_ms, now);
+            let chosen = self.won_back((needed_ms, &before), least_ms, now);
             self.caught_up(needed_ms, before.clone(), chosen, now)
         };
         let first = caught(0);
@@ -215,10 +217,15 @@ impl State {
 
     /// Takes steps while they help. Changeovers do not get shorter than `least_ms` until nothing
     /// else helps any more.
-    fn won_back(&self, before: &Projection, least_ms: u64, now: &Moment) -> Vec<(Spare, u64)> {
+    fn won_back(
+        &self,
+        (needed_ms, before): (u64, &Projection),
+        least_ms: u64,
+        now: &Moment,
+    ) -> Vec<(Spare, u64)> {
         let mut chosen: Vec<_> = self.spares().into_iter().map(Spare::uncut).collect();
         let (mut trial, mut ends) = (self.clone(), before.ends);
-        let goal = before.ends.zip(before.ends_planned).map(|(ends, planned)| planned.min(ends));
+        let goal = before.ends.map(|ends| ends - Duration::milliseconds(needed_ms.cast_signed()));
         for floor_ms in [least_ms, 0] {
             let shorter = |(spare, to_ms): &(Spare, u64)| {
                 let shorter_ms = spare.shorter_ms(*to_ms)?;
@@ -283,9 +290,11 @@ impl State {
         Ok(chosen.iter().flat_map(|(spare, to_ms)| spare.cuts(*to_ms)).collect())
     }
 
+    /// What is to be won back, in whole minutes as the two clock times tell it, in milliseconds.
     fn lost(&self, now: &Moment) -> (u64, Projection) {
         let before = self.project(now);
-        (before.behind_ms().max(0).unsigned_abs(), before)
+        let behind_ms = before.behind_ms().max(0).unsigned_abs();
+        (behind_ms / MINUTE_MS * MINUTE_MS, before)
     }
 
     fn caught_up(

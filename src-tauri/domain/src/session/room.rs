@@ -222,6 +222,8 @@ impl State {
                 Some(RecusedCall { person, item, step: RecusedStep::Out })
             }
             (Some(item), _) => Some(RecusedCall { person, item, step: RecusedStep::Leave }),
+            // Whoever was replaced meanwhile is not asked back in.
+            (None, Some(_)) if !self.course.seated().any(|member| member.person == person) => None,
             (None, Some(item)) => {
                 let over = running != Some(item) || self.changes_over();
                 let step = if over { RecusedStep::Return } else { RecusedStep::Out };

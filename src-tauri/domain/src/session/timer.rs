@@ -56,7 +56,7 @@ impl PhaseRun {
     /// in milliseconds.
     #[must_use]
     pub fn due_ms(&self) -> u64 {
-        self.budget_ms.saturating_add_signed(self.adjusted_ms).saturating_add(self.restored_ms)
+        self.budget_ms.saturating_add(self.restored_ms).saturating_add_signed(self.adjusted_ms)
     }
 
     /// Time left at `now`; negative once it is over, in milliseconds.

@@ -1,5 +1,7 @@
 //! Who else was there, who was out of the room, and when. Guests are counted, not named.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDateTime;
 use domain::directory::Sector;
 use domain::record::{AbsenceRow, Attendance, GuestsRow, Record};
@@ -26,10 +28,39 @@ pub fn attendance_in_words(attendance: &Attendance, language: Language) -> Vec<S
 
 /// What is told below the panel.
 pub(super) fn sentences(attendance: &Attendance, words: &Words) -> Vec<String> {
-    let absent: Vec<String> = attendance.absences.iter().map(|row| absence(row, words)).collect();
+    let (from_then_on, away): (Vec<&AbsenceRow>, Vec<&AbsenceRow>) =
+        attendance.absences.iter().partition(|row| is_first_record(row));
+    let absent: Vec<String> = away.into_iter().map(|row| absence(row, words)).collect();
     let absent =
         (!absent.is_empty()).then(|| words.say("report-absent", &[("who", absent.join("; ").into())]));
-    [also_there(attendance, words), voluntary(attendance, words), absent].into_iter().flatten().collect()
+    [also_there(attendance, words), voluntary(attendance, words), absent]
+        .into_iter()
+        .flatten()
+        .chain(recorded_from(&from_then_on, words))
+        .collect()
+}
+
+/// Whether all that is known is that somebody was first recorded as there after the beginning.
+/// Nobody has said that the person was away before.
+fn is_first_record(row: &AbsenceRow) -> bool {
+    row.recused_from.is_none() && row.from.is_none() && row.to.is_some() && row.to_noted.is_none()
+}
+
+/// One sentence for each moment at which people were first recorded.
+fn recorded_from(rows: &[&AbsenceRow], words: &Words) -> Vec<String> {
+    let mut moments: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for row in rows {
+        let at = row.to.map(|at| at.format("%H:%M").to_string()).unwrap_or_default();
+        moments.entry(at).or_default().push(name(row, words));
+    }
+    let said = |(at, names): (String, Vec<String>)| {
+        words.say("report-recorded-from", &[("at", at.into()), ("names", words.list(&names).into())])
+    };
+    moments.into_iter().map(said).collect()
+}
+
+fn name(row: &AbsenceRow, words: &Words) -> String {
+    if row.name.is_empty() { words.word("report-name-erased") } else { row.name.clone() }
 }
 
 fn also_there(attendance: &Attendance, words: &Words) -> Option<String> {
@@ -73,7 +104,7 @@ fn sector(sector: Sector, words: &Words) -> String {
 }
 
 fn absence(row: &AbsenceRow, words: &Words) -> String {
-    let name = if row.name.is_empty() { words.word("report-name-erased") } else { row.name.clone() };
+    let name = name(row, words);
     let span = span(row, words);
     match &row.recused_from {
         Some(item) => words.say(
@@ -148,6 +179,19 @@ mod tests {
         assert_eq!(
             german(&attendance),
             ["Nicht im Raum: Jens Petersen bis 10:20 (nachgetragen 10:31); Name gelöscht ab 10:05."]
+        );
+    }
+
+    #[test]
+    fn whoever_was_first_recorded_late_is_not_said_to_have_been_away() {
+        let late = |who: &str| AbsenceRow { from: None, ..away(who) };
+        let attendance = Attendance {
+            absences: vec![late("Sabine Hartwig"), late("Jonas Reimann")],
+            ..Attendance::default()
+        };
+        assert_eq!(
+            german(&attendance),
+            ["Anwesenheit erst ab 10:20 erfasst: Sabine Hartwig und Jonas Reimann."]
         );
     }
 

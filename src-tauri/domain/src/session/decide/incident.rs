@@ -23,6 +23,11 @@ impl State {
         if self.run_ended.is_some() {
             return Err(Error::NotNow { why: "run-ended" });
         }
+        let comes = matches!(event, Event::ApplicantReturned { .. } | Event::ApplicantAdded { .. });
+        if comes && self.scoring_closed.is_some() {
+            // Nobody could score the pitch any more, and the room has seen the others' points.
+            return Err(Error::ScoringClosed);
+        }
         self.may_happen(&event, now)?;
         let text = checked_text(reason, "reason")?;
         if text.is_none() && event.needs_reason() {

@@ -1,9 +1,10 @@
 //! Steering the run: phases, stops, minutes, the black stage, undo and redo.
 
 use super::incident;
-use crate::ids::ItemId;
+use crate::ids::{ApplicantId, ItemId};
 use crate::session::entry::NewEntry;
 use crate::session::event::{Actor, Event};
+use crate::session::queue::QuestionStanding;
 use crate::session::state::State;
 use crate::{Error, Result};
 
@@ -184,6 +185,9 @@ impl State {
         };
         match later {
             Event::NoteTaken { item: noted, phase: during, .. } => noted == item && *during == Some(*phase),
+            // Whoever has the word has it in a phase that runs.
+            Event::QuestionTurned { to: QuestionStanding::Speaking, .. } => true,
+            Event::BallotSubmitted { applicant, .. } if self.left_for(*item, *applicant) => true,
             Event::BallotSubmitted { applicant, .. } => {
                 // A ballot leans on the phase that opened scoring, and on those before it.
                 *phase <= self.plan.slot.scoring_opens().unwrap_or(0)
@@ -192,6 +196,14 @@ impl State {
             Event::ScoringClosed => true,
             _ => false,
         }
+    }
+
+    /// Whether scoring of an applicant opened only because the room went on to this item.
+    fn left_for(&self, item: ItemId, applicant: ApplicantId) -> bool {
+        let place = self.runs.iter().position(|run| run.item == item && run.phase == 0);
+        let before = place.and_then(|place| self.runs.get(place.checked_sub(1)?));
+        let of = before.and_then(|run| self.course.agenda.item(run.item).ok()?.applicant());
+        self.plan.slot.scoring_opens().is_some() && of == Some(applicant)
     }
 }
 

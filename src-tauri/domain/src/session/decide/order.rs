@@ -95,10 +95,12 @@ impl State {
     }
 
     /// Whether the agenda with the item in that place is still one that could have been planned.
+    /// Where an applicant who came late has torn a track already, every place is as good.
     fn holds_together(&self, item: ItemId, after: Option<ItemId>) -> bool {
         let mut course = self.course.clone();
         course.apply(&Event::ItemMoved { item, after }, &self.begun());
         course.agenda.check(&course.applicants).is_ok()
+            || self.course.agenda.check(&self.course.applicants).is_err()
     }
 
     /// Gives the running phase back what the machine slept through, and stops it until the
@@ -122,13 +124,32 @@ impl State {
         if stood.is_some_and(|pause| pause.from.boot_id == now.boot_id && pause.from.boot_ms < woke_boot_ms) {
             return Err(Error::NotNow { why: "paused" });
         }
+        let woke = |moment: &Moment| moment.boot_id == now.boot_id && moment.boot_ms >= woke_boot_ms;
+        if woke(&run.from) {
+            return Err(Error::NotNow { why: "slept-before" });
+        }
+        // Two windows notice the same sleep; an interruption that stands keeps its reason.
+        let told = run.pauses.iter().filter(|pause| woke(&pause.from)).filter_map(|pause| pause.incident);
+        if told.into_iter().any(|seq| self.slept(seq)) {
+            return Err(Error::NotNow { why: "already-done" });
+        }
+        if stood.is_some_and(|pause| pause.incident.is_some()) {
+            return Err(Error::NotNow { why: "interrupted" });
+        }
         // Nobody gets more back than the phase has run.
-        let restored_ms = slept_ms.min(run.elapsed_ms(now));
+        let restored_ms = slept_ms.min(run.spoken_ms(now));
         if restored_ms == 0 {
             return Err(Error::Invalid { field: "slept" });
         }
         let event = Event::RunInterrupted { cause: InterruptionCause::Sleep, restored_ms, ordered_by: None };
         Ok(NewEntry { event, text: checked_text(reason, "reason")? })
+    }
+
+    /// Whether an interruption of the log is one for a sleep.
+    fn slept(&self, seq: u64) -> bool {
+        let slept =
+            |event: &Event| matches!(event, Event::RunInterrupted { cause: InterruptionCause::Sleep, .. });
+        self.entries.iter().any(|entry| entry.seq == seq && entry.event.as_ref().is_some_and(slept))
     }
 
     /// The day can still be changed: it is frozen, not over and not signed.

@@ -45,7 +45,11 @@ impl State {
         if fixed.is_some() && !self.plan.is_scored() || carry_weight != fixed {
             return Err(Error::Invalid { field: "carried" });
         }
-        let mut plan = self.plan.following(from, shortlist)?;
+        // Whoever was admitted on the day goes on like everyone else.
+        let mut day = Plan::clone(&self.plan);
+        day.applicants.clone_from(&self.course.applicants);
+        day.agenda.clone_from(&self.course.agenda);
+        let mut plan = day.following(from, shortlist)?;
         plan.rules.carried = fixed.map(|weight| carry(self, from, shortlist, weight)).transpose()?;
         Ok(plan)
     }
