@@ -36,7 +36,9 @@ impl Bindings {
 
     /// Whether a change is news to a window.
     pub(crate) fn may_hear(&self, label: &str, change: &Changed) -> bool {
-        label == CONSOLE || self.caller(label).is_some_and(|caller| caller.session == Some(change.session))
+        label == CONSOLE
+            || change.is_for_everyone() && self.caller(label).is_some()
+            || self.caller(label).is_some_and(|caller| caller.session == Some(change.session))
     }
 
     /// Binds a window; answers whether it spoke for the same before.

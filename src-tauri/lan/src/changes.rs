@@ -82,5 +82,5 @@ async fn tell(
 }
 
 fn concerns(caller: &Caller, change: &Changed) -> bool {
-    caller.role == Role::Host || caller.session == Some(change.session)
+    caller.role == Role::Host || caller.session == Some(change.session) || change.is_for_everyone()
 }

@@ -5,6 +5,8 @@ import type { RehearsalView } from '../wire/RehearsalView';
 
 class Rehearsal {
   view = $state.raw<RehearsalView>({ session: null, speed: 1 });
+  /** Whether the host has answered yet: before that there is nothing to compare with. */
+  #known = false;
 
   /** Asks once and listens from then on; returns what stops it. */
   follow(): () => void {
@@ -27,6 +29,7 @@ class Rehearsal {
   async #ask(): Promise<void> {
     try {
       this.view = await host().call('rehearsal.view', {});
+      this.#known = true;
     } catch {
       // Without an answer nothing is shown at all; the next connection asks again.
     }
@@ -34,7 +37,9 @@ class Rehearsal {
 
   async #compare(): Promise<void> {
     const before = this.view;
+    const known = this.#known;
     await this.#ask();
+    if (!known) return;
     if (this.view.session !== before.session || this.view.speed !== before.speed) location.reload();
   }
 }

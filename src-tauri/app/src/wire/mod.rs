@@ -127,6 +127,15 @@ pub struct Changed {
     pub what: String,
 }
 
+impl Changed {
+    /// Whether every window takes it over, whatever session it shows: how this laptop looks, and
+    /// that all of it turns to a rehearsal or back.
+    #[must_use]
+    pub fn is_for_everyone(&self) -> bool {
+        self.session.0.is_nil() && matches!(self.what.as_str(), "rehearsal" | "settings")
+    }
+}
+
 /// A failure as it crosses: a code that the catalogue words, and what fills the words.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct Failure {
