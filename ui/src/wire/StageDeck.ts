@@ -5,7 +5,7 @@
  */
 export type StageDeck = { 
 /**
- * Identity; the document "deck:<id>" has its bytes.
+ * Identity; the document `deck:<id>` has its bytes.
  */
 id: string, 
 /**

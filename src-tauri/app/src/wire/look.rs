@@ -103,7 +103,7 @@ pub struct SetStageLook {
 /// The slides of whoever pitches.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct StageDeck {
-    /// Identity; the document "deck:<id>" has its bytes.
+    /// Identity; the document `deck:<id>` has its bytes.
     #[ts(type = "string")]
     pub id: AttachmentId,
     /// Name of the file.
