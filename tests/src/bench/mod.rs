@@ -8,8 +8,6 @@ pub mod intake;
 pub mod memory;
 pub mod minutes;
 pub mod painted;
-pub mod real;
-mod screen;
 pub mod stopwatch;
 pub mod window;
 

@@ -2,6 +2,9 @@
 //! of our own, and its picture is watched. Seen from outside, paint included; the pages do not
 //! know that they are measured.
 
+use std::fs::File;
+use std::io::{BufRead as _, BufReader};
+use std::os::unix::fs::FileExt as _;
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -11,7 +14,6 @@ use serde_json::json;
 
 use super::Row;
 use super::accuracy::{FRAME_MS, pitching, truth};
-use super::screen::Screen;
 use super::stopwatch::Stopwatch;
 use crate::headless::{Headless, program};
 
@@ -43,7 +45,7 @@ pub fn rows() -> Vec<Row> {
         let more = json!({ "session": session, "delta_ms": 600_000 });
         server.call("run.adjust", more).expect("the phase gets longer");
     }
-    let screen = Screen::open(WIDTH, HEIGHT);
+    let screen = Screen::open();
     let pages: Vec<Page> = (0..PAGES)
         .map(|place| {
             let link = server.stage_link(&session).expect("a stage is let in");
@@ -56,32 +58,15 @@ pub fn rows() -> Vec<Row> {
     turned(&screen, ends_ms, pages.len())
 }
 
-/// Watches all pages; how late each second turns, and how far the pages differ.
+/// Watches all pages for a minute; how late each second turns, and how far the pages differ.
 fn turned(screen: &Screen, ends_ms: f64, pages: usize) -> Vec<Row> {
-    let turns = late(ends_ms, pages, |page| digits(screen, page));
-    let seconds: std::collections::BTreeSet<i64> = turns.iter().map(|(second, _)| *second).collect();
-    let apart = seconds.into_iter().filter_map(|second| {
-        let of_second: Vec<f64> = turns.iter().filter(|turn| turn.0 == second).map(|turn| turn.1).collect();
-        let whole = of_second.len() == pages;
-        let most = of_second.iter().copied().fold(f64::MIN, f64::max);
-        whole.then(|| most - of_second.iter().copied().fold(f64::MAX, f64::min))
-    });
-    vec![
-        of_late("a second turns on the screen, 4 real pages, 60 s", &turns),
-        row("4 real pages apart from each other, painted", apart.collect()),
-    ]
-}
-
-/// Watches so many places for a minute: each second of the phase with how late its turn was
-/// painted, in milliseconds. `digits` answers the pixels of a place.
-pub(super) fn late(ends_ms: f64, places: usize, digits: impl Fn(usize) -> Vec<u8>) -> Vec<(i64, f64)> {
     let watch = Stopwatch::start();
     let boot_ms = truth(&watch);
-    let mut shown: Vec<Vec<u8>> = (0..places).map(&digits).collect();
-    let mut turns = Vec::new();
+    let mut shown: Vec<Vec<u8>> = (0..pages).map(|page| screen.digits(page)).collect();
+    let mut turns: Vec<(i64, f64)> = Vec::new();
     while watch.ms() < WATCHED_MS {
-        for (place, before) in shown.iter_mut().enumerate() {
-            let now = digits(place);
+        for (page, before) in shown.iter_mut().enumerate() {
+            let now = screen.digits(page);
             if now != *before {
                 *before = now;
                 let left_ms = ends_ms - (watch.ms() + boot_ms);
@@ -93,32 +78,19 @@ pub(super) fn late(ends_ms: f64, places: usize, digits: impl Fn(usize) -> Vec<u8
         }
         std::thread::sleep(LOOK);
     }
-    turns
-}
-
-/// How far from the true second the turns were painted.
-pub(super) fn of_late(name: &'static str, turns: &[(i64, f64)]) -> Row {
-    row(name, turns.iter().map(|(_, late)| late.abs()).collect())
-}
-
-const fn row(name: &'static str, samples: Vec<f64>) -> Row {
-    Row { name, unit: "ms", samples, goal: Some(FRAME_MS), beside: None }
-}
-
-/// The pixels of a page in which its digits stand.
-fn digits(screen: &Screen, place: usize) -> Vec<u8> {
-    let (x, y) = corner(place);
-    let at = |share: f64| {
-        #[allow(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            clippy::cast_precision_loss,
-            reason = "pixels"
-        )]
-        let down = (share * HEIGHT as f64 / 2.0) as usize;
-        screen.line((x, y + down), WIDTH / 2)
-    };
-    DIGITS.into_iter().flat_map(at).collect()
+    let off = turns.iter().map(|(_, late)| late.abs()).collect();
+    let seconds: std::collections::BTreeSet<i64> = turns.iter().map(|(second, _)| *second).collect();
+    let apart = seconds.into_iter().filter_map(|second| {
+        let of_second: Vec<f64> = turns.iter().filter(|turn| turn.0 == second).map(|turn| turn.1).collect();
+        let whole = of_second.len() == pages;
+        let most = of_second.iter().copied().fold(f64::MIN, f64::max);
+        whole.then(|| most - of_second.iter().copied().fold(f64::MAX, f64::min))
+    });
+    let row = |name, samples| Row { name, unit: "ms", samples, goal: Some(FRAME_MS), beside: None };
+    vec![
+        row("a second turns on the screen, 4 real pages, 60 s", off),
+        row("4 real pages apart from each other, painted", apart.collect()),
+    ]
 }
 
 /// A browser window at its quarter of the screen.
@@ -157,4 +129,59 @@ impl Drop for Page {
 
 const fn corner(place: usize) -> (usize, usize) {
     (place % 2 * (WIDTH / 2), place / 2 * (HEIGHT / 2))
+}
+
+/// An X server with its picture in a file.
+struct Screen {
+    server: Child,
+    display: String,
+    picture: File,
+    /// What stands before the first pixel.
+    head: usize,
+    folder: tempfile::TempDir,
+}
+
+impl Screen {
+    fn open() -> Self {
+        let folder = tempfile::tempdir().expect("a folder for the picture");
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "1280x720x24", "-nolisten", "tcp", "-fbdir"])
+            .arg(folder.path())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb starts");
+        let mut line = String::new();
+        let out = server.stdout.take().expect("Xvfb has an output");
+        BufReader::new(out).read_line(&mut line).expect("Xvfb says its display");
+        let picture = File::open(folder.path().join("Xvfb_screen0")).expect("the picture is there");
+        let length = picture.metadata().expect("a file has a length").len();
+        let head = usize::try_from(length).expect("a small file") - WIDTH * HEIGHT * 4;
+        Self { server, display: format!(":{}", line.trim()), picture, head, folder }
+    }
+
+    /// The pixels of a page in which its digits stand.
+    fn digits(&self, place: usize) -> Vec<u8> {
+        let (x, y) = corner(place);
+        let mut pixels = vec![0; DIGITS.len() * WIDTH * 2];
+        for (row, share) in pixels.chunks_exact_mut(WIDTH * 2).zip(DIGITS) {
+            #[allow(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                clippy::cast_precision_loss,
+                reason = "pixels"
+            )]
+            let line = y + (share * HEIGHT as f64 / 2.0) as usize;
+            let from = self.head + (line * WIDTH + x) * 4;
+            self.picture.read_exact_at(row, from as u64).expect("the picture is whole");
+        }
+        pixels
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
 }

@@ -14,7 +14,7 @@ fn main() {
     let out = Path::new(env!("CARGO_MANIFEST_DIR")).join("../out");
     std::fs::create_dir_all(&out).expect("out/ can be made");
     let mut rows = Vec::new();
-    let parts: [Part; 9] = [
+    let parts: [Part; 8] = [
         ("append", bench::append::rows),
         ("fold", bench::fold::rows),
         ("intake", bench::intake::rows),
@@ -22,7 +22,6 @@ fn main() {
         ("minutes", bench::minutes::rows),
         ("accuracy", bench::accuracy::rows),
         ("painted", bench::painted::rows),
-        ("real", bench::real::rows),
         ("window", bench::window::rows),
     ];
     // With names ("accuracy") only those.
