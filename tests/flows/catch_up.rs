@@ -210,10 +210,21 @@ fn an_hour_asleep_is_given_back_once_and_the_time_stands() {
     let _ = office.host("run.interrupt_slept", slept.clone());
     let _ = office.host("run.interrupt_slept", slept);
     assert_eq!(left(&office), before - 20_000);
+    // A second window has noticed the same sleep.
+    let other =
+        json!({ "session": session, "slept_ms": 3_600_000, "woke_boot_ms": woke, "reason": "", "id": null });
+    let why = |params: &Value| {
+        let failure = office.try_host("run.interrupt_slept", params.clone()).unwrap_err().to_failure();
+        failure.params["why"].clone()
+    };
+    assert_eq!(why(&other), "already-done");
+    assert_eq!(left(&office), before - 20_000);
     let view = office.of("run.view", &session);
     assert_eq!((&view["state"], &view["undo"]), (&json!("paused"), &json!("run_interrupted")));
     let cause = proposal(&office, &session)["cause"].clone();
     assert_eq!(cause["number"], "2.1");
+    let _ = office.of("run.advance_item", &session);
+    assert_eq!(why(&other), "slept-before", "the next pitch has slept through nothing");
 }
 
 #[test]

@@ -133,6 +133,16 @@ mod tests {
         assert_eq!(phase.left_ms(&at(2000)), -1000);
     }
 
+    #[test]
+    fn a_minute_taken_and_given_is_the_same_also_where_time_was_restored() {
+        let mut phase = run(Vec::new());
+        phase.restored_ms = 60_000;
+        phase.adjusted_ms = -360_000;
+        assert_eq!(phase.due_ms(), 0);
+        phase.adjusted_ms += 60_000;
+        assert_eq!(phase.due_ms(), 60_000);
+    }
+
     proptest! {
         #[test]
         fn elapsed_and_paused_add_up(lengths in prop::collection::vec(0_u64..100_000, 0..9), tail in 0_u64..100_000) {

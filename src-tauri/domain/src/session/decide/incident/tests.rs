@@ -7,13 +7,14 @@ use uuid::Uuid;
 use super::*;
 use crate::directory::Sector;
 use crate::hash::Hash;
-use crate::ids::{EntryId, TrackId};
+use crate::ids::{ContestId, EntryId, SessionId, TrackId};
 use crate::plan::Plan;
 use crate::plan::agenda::{AgendaItem, ItemKind, MINUTE_MS, Track};
 use crate::plan::panel::Evaluator;
+use crate::plan::stage::ContestStage;
 use crate::plan::templates;
 use crate::session::course::Absence;
-use crate::session::decide::DeclarationRow;
+use crate::session::decide::{DeclarationRow, Direction};
 use crate::session::entry::seal;
 use crate::session::event::{Actor, InterruptionCause, NoteField};
 use crate::session::projection::Progress;
@@ -296,4 +297,59 @@ fn a_signed_record_takes_no_fault() {
         crate::session::state::Signature { person: person(1), place: None, at: at(0), head: Hash::ZERO };
     state.signatures.insert(crate::session::event::Signer::Chair, signature);
     assert_eq!(refusal(&state, no_show(2)), Error::SignedOff);
+}
+
+#[test]
+fn nobody_comes_after_scoring_has_closed() {
+    let state = taken(&running(), no_show(2));
+    let closed = then(state, Event::ScoringClosed, MINUTE_MS);
+    assert_eq!(refusal(&closed, back(2, 4)), Error::ScoringClosed);
+    assert_eq!(refusal(&closed, added(9, 4)), Error::ScoringClosed);
+    assert!(closed.incident(no_show(3), "", &at(MINUTE_MS)).is_ok(), "whoever stays away changes no result");
+}
+
+#[test]
+fn a_late_applicant_goes_on_to_the_next_stage_like_everyone_else() {
+    let mut plan = plan();
+    plan.stage = Some(ContestStage {
+        contest: ContestId(Uuid::from_u128(9)),
+        stages: vec!["Sichtung".into(), "Pitch".into()],
+        place: 0,
+        from: None,
+        carries: None,
+    });
+    let running = then(frozen(plan), Event::PhaseStarted { item: pitch(1), phase: 0 }, 0);
+    let ended = then(taken(&running, added(9, 4)), Event::RunEnded, 2 * MINUTE_MS);
+    let from = SessionId(Uuid::from_u128(7));
+    let next = ended.next_stage(from, &[applicant(9), applicant(1)], None).unwrap();
+    assert_eq!(next.applicants, [applicant(1), applicant(9)]);
+    assert_eq!(next.agenda.pitches(None), [applicant(1), applicant(9)]);
+}
+
+#[test]
+fn a_track_that_a_late_arrival_has_torn_holds_nothing_else_fast() {
+    let mut plan = plan();
+    for (index, item) in plan.agenda.items.iter_mut().enumerate() {
+        item.track = Some(TrackId(Uuid::from_u128(if index < 2 { 1 } else { 2 })));
+    }
+    plan.agenda.tracks = [1, 2]
+        .map(|n| Track { id: TrackId(Uuid::from_u128(n)), name: n.to_string(), challenge: None })
+        .to_vec();
+    let torn = taken(&frozen(plan), later(1, 3));
+    assert_eq!(order(&torn), [2, 3, 1, 4]);
+    assert!(torn.move_item(pitch(4), Direction::Earlier, "Zug verspätet").is_ok());
+}
+
+#[test]
+fn a_recused_member_who_was_replaced_is_not_asked_back_in() {
+    let mut state = running();
+    let rows = [DeclarationRow { applicant: applicant(1), conflict: true, reason: "Verwandt".to_owned() }];
+    let declared = state.declare(person(1), &rows, None).unwrap().remove(0);
+    state = then(state, declared, 1);
+    state =
+        then(state, Event::PersonLeft { person: person(1), recused_from: Some(pitch(1)), stated: None }, 2);
+    assert_eq!(state.recused_calls().len(), 1);
+    state = taken(&state, replaced(1, 3));
+    state = then(state, Event::PhaseStarted { item: pitch(2), phase: 0 }, 2 * MINUTE_MS);
+    assert_eq!(state.recused_calls(), []);
 }

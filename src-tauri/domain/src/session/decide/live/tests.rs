@@ -15,6 +15,7 @@ use crate::session::catch_up::Reserve;
 use crate::session::decide::Direction;
 use crate::session::entry::{NewEntry, seal};
 use crate::session::event::{Actor, Event, NoteField};
+use crate::session::queue::QuestionStanding;
 use crate::session::state::State;
 use crate::time::Moment;
 use crate::{Error, Result};
@@ -278,4 +279,16 @@ proptest! {
         prop_assert_eq!(format!("{state:?}"), format!("{replayed:?}"));
         prop_assert!(state.runs.iter().rev().skip(1).all(|run| run.to.is_some()), "one phase at a time");
     }
+}
+
+#[test]
+fn whoever_has_the_word_holds_the_phase_that_gave_it() {
+    let begun = after(frozen(), &[State::advance]);
+    let asked = begun.clone();
+    let queued = Event::QuestionQueued { item: item(1001), asker: None, replaces: None };
+    let asked = written(asked, NewEntry { event: queued, text: Some("{}".into()) }, Actor::Host, 2000);
+    assert!(asked.undo(Actor::Host).is_ok(), "a question that waits can wait on");
+    let turned = Event::QuestionTurned { question: asked.seq(), to: QuestionStanding::Speaking };
+    let speaking = written(asked, turned.into(), Actor::Host, 3000);
+    assert_eq!(speaking.undo(Actor::Host), Err(Error::DependedUpon));
 }
